@@ -1,0 +1,46 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/**
+ * What a page tells the cache while it renders. The cache opens a scope around the rendering;
+ * the reader records a tag for everything it hands out, so no page has to remember its tags.
+ */
+export interface PageScope {
+  tags: Set<string>;
+  status: number;
+  /** Epoch milliseconds after which the page must be rendered anew. */
+  expiresAt?: number;
+}
+
+const key = Symbol.for('nq57.pageScope');
+
+function storage(): AsyncLocalStorage<PageScope> {
+  const existing = Reflect.get(globalThis, key) as AsyncLocalStorage<PageScope> | undefined;
+  if (existing) return existing;
+  const created = new AsyncLocalStorage<PageScope>();
+  Reflect.set(globalThis, key, created);
+  return created;
+}
+
+/** Runs `render` with a fresh scope and returns its result together with what was recorded. */
+export async function withPageScope<T>(render: () => Promise<T>): Promise<{ result: T; scope: PageScope }> {
+  const scope: PageScope = { tags: new Set(), status: 200 };
+  const result = await storage().run(scope, render);
+  return { result, scope };
+}
+
+/** Records a tag on the page being rendered; does nothing outside a rendering. */
+export function recordTag(tag: string): void {
+  storage().getStore()?.tags.add(tag);
+}
+
+/** Sets the status the page is served with. */
+export function setStatus(status: number): void {
+  const scope = storage().getStore();
+  if (scope) scope.status = status;
+}
+
+/** The page must not be served after this time (epoch ms). The earliest call wins. */
+export function expireAt(time: number): void {
+  const scope = storage().getStore();
+  if (scope) scope.expiresAt = Math.min(scope.expiresAt ?? Infinity, time);
+}

@@ -1,0 +1,36 @@
+import type { ContentItem, SiteText, Tombstone, Topic, Unit, Withdrawal } from '../content/contentItem';
+import type { Locale } from '../content/locales';
+import type { ListScope } from '../content/permalink';
+import type { ListPage } from '../publishing/publishedItems';
+
+/**
+ * Everything pages, feeds and sitemaps may ask. Each call records on the page scope the tags of
+ * what it returned, so the page cache knows when the page is out of date.
+ */
+export interface Reader {
+  item(locale: Locale, shortId: string): Promise<ContentItem | undefined>;
+  withdrawal(locale: Locale, shortId: string): Promise<Withdrawal | undefined>;
+  /** Languages in which the item is live, with its path there (not below the base path yet). */
+  translations(item: { shortId: string }): Promise<{ locale: Locale; path: string }[]>;
+  /** Newest first. Undefined when the scope does not exist or `before` is not a live item of it. */
+  list(
+    locale: Locale,
+    scope: ListScope,
+    page: { limit: number; before?: string },
+  ): Promise<ListPage<ContentItem> | undefined>;
+  /** Items that share a topic with `item`, newest first, without it. */
+  related(item: ContentItem, limit: number): Promise<ContentItem[]>;
+  topics(locale: Locale): Promise<Topic[]>;
+  topic(locale: Locale, slug: string): Promise<Topic | undefined>;
+  units(locale: Locale): Promise<Unit[]>;
+  unit(locale: Locale, slug: string): Promise<Unit | undefined>;
+  siteText(locale: Locale): Promise<SiteText>;
+  /** The item chosen to lead the home page, or the newest one. */
+  leadItem(locale: Locale): Promise<ContentItem | undefined>;
+  /** Languages in which this list has anything to show. */
+  localesWith(scope: ListScope): Promise<Locale[]>;
+  count(locale: Locale, scope: ListScope): Promise<number | undefined>;
+  /** Items `from` (0 is the oldest) and following, oldest first; for archives and sitemaps. */
+  listFromOldest(locale: Locale, scope: ListScope, from: number, limit: number): Promise<ContentItem[]>;
+  tombstones(locale: Locale, scope: ListScope, sinceDays: number): Promise<Tombstone[]>;
+}
