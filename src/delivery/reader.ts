@@ -1,4 +1,5 @@
 import type { ContentItem, SiteText, Tombstone, Topic, Unit, Withdrawal } from '../content/contentItem';
+import type { PublishedKind } from '../content/kinds';
 import type { Locale } from '../content/locales';
 import type { ListScope } from '../content/permalink';
 import type { ListPage } from '../publishing/publishedItems';
@@ -11,14 +12,19 @@ export interface Reader {
   item(locale: Locale, shortId: string): Promise<ContentItem | undefined>;
   withdrawal(locale: Locale, shortId: string): Promise<Withdrawal | undefined>;
   /** Languages in which the item is live, with its path there (not below the base path yet). */
-  translations(item: { shortId: string }): Promise<{ locale: Locale; path: string }[]>;
+  translations(item: { kind: PublishedKind; shortId: string }): Promise<{ locale: Locale; path: string }[]>;
+  /** The same for many items at once, by short id; for sitemaps. */
+  translationsOfAll(items: readonly ContentItem[]): Promise<Map<string, { locale: Locale; path: string }[]>>;
   /** Newest first. Undefined when the scope does not exist or `before` is not a live item of it. */
   list(
     locale: Locale,
     scope: ListScope,
     page: { limit: number; before?: string },
   ): Promise<ListPage<ContentItem> | undefined>;
-  /** Items that share a topic with `item`, newest first, without it. */
+  /**
+   * Items that share a topic with `item`, newest first, without it: those published before it, and
+   * newer ones only where these are too few, so that publishing does not make every older page cold.
+   */
   related(item: ContentItem, limit: number): Promise<ContentItem[]>;
   topics(locale: Locale): Promise<Topic[]>;
   topic(locale: Locale, slug: string): Promise<Topic | undefined>;

@@ -7,8 +7,19 @@ export interface Runtime {
   site: Site;
   profile: AgencyProfile;
   reader: Reader;
+  /** Paths (not below the base path yet) of the files made from the profile; names carry a content hash. */
+  brand: BrandPaths;
   /** The present, ISO 8601 UTC; pages never read the clock themselves. */
   now: () => string;
+}
+
+export interface BrandPaths {
+  themeCss: string;
+  logo: string;
+  motif: string;
+  icon: string;
+  /** PNG of the sign for feeds and touch icons. */
+  logoPng: string;
 }
 
 const key = Symbol.for('nq57.runtime');

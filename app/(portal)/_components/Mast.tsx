@@ -1,0 +1,48 @@
+import type { SiteText } from '../../../src/content/contentItem';
+import type { Locale } from '../../../src/content/locales';
+import { feedsPath, homePath } from '../../../src/content/permalink';
+import { sitePath } from '../../../src/content/site';
+import { expireAt } from '../../../src/delivery/pageScope';
+import { runtime } from '../../../src/delivery/runtime';
+import { dateInWords, dayOf, nextMidnight } from '../../../src/locale/dates';
+import { wordsFor } from '../../../src/locale/words';
+import { LanguageSwitch, type OtherLanguage } from './LanguageSwitch';
+import { MotifBand } from './MotifBand';
+
+interface Props {
+  locale: Locale;
+  text: SiteText;
+  others: OtherLanguage[];
+  isHome: boolean;
+}
+
+/** Sign and name of the agency, title of the publication, date in words, language. */
+export function Mast({ locale, text, others, isHome }: Props) {
+  const { site, profile, brand, now } = runtime();
+  const words = wordsFor(locale).portal.mast;
+  const today = now();
+  expireAt(nextMidnight(today));
+  const title = <a href={sitePath(site, homePath(locale))}>{text.title}</a>;
+  return (
+    <header className={isHome ? 'mast mast-home' : 'mast'}>
+      <div className="wide mast-line">
+        <a className="mast-agency" href={profile.portalUrl} title={words.agencyPortal}>
+          <img src={sitePath(site, brand.logo)} width={40} height={40} alt="" />
+          <span>{profile.name[locale]}</span>
+        </a>
+        <time className="mast-date" dateTime={dayOf(today)}>
+          {dateInWords(today, locale)}
+        </time>
+        <div className="mast-tools">
+          <a href={sitePath(site, feedsPath(locale))}>{words.feeds}</a>
+          <LanguageSwitch locale={locale} others={others} />
+        </div>
+      </div>
+      <div className="wide mast-title">
+        {isHome ? <h1>{title}</h1> : <p>{title}</p>}
+        {isHome && text.tagline && <p className="tagline">{text.tagline}</p>}
+      </div>
+      {isHome && <MotifBand name="mast" />}
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ContentItem } from '../../../src/content/contentItem';
+import { itemPath } from '../../../src/content/permalink';
+import { firstPicture } from '../../../src/content/pictures';
+import { sitePath } from '../../../src/content/site';
+import { runtime } from '../../../src/delivery/runtime';
+import { shortDateTime, timeOfDay } from '../../../src/locale/dates';
+import { wordsFor } from '../../../src/locale/words';
+import { ResponsivePicture } from './ResponsivePicture';
+
+interface Props {
+  item: ContentItem;
+  headingLevel: 2 | 3;
+  /** The day is named above the entry, so only the time is told. */
+  isUnderDay?: boolean;
+}
+
+/** Time, headline, summary and a small picture. */
+export function StoryEntry({ item, headingLevel, isUnderDay = false }: Props) {
+  const words = wordsFor(item.locale).portal;
+  const picture = firstPicture(item);
+  const Heading = `h${headingLevel}` as const;
+  const [topic] = item.topics;
+  const at = item.firstPublishedAt;
+  return (
+    <article className="entry">
+      <time dateTime={at}>{isUnderDay ? timeOfDay(at) : shortDateTime(at)}</time>
+      <div>
+        <Heading>
+          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+        </Heading>
+        <p>{item.summary}</p>
+        <p className="note">
+          {item.genre === 'news' ? topic?.name : [words.genres[item.genre], topic?.name].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      {picture && <ResponsivePicture picture={picture} shape="card" isDecorative />}
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import { cache } from 'react';
+import { defaultLocale, isLocale, type Locale } from '../../../src/content/locales';
+import { shortIdPattern, type ListScope } from '../../../src/content/permalink';
+import { runtime } from '../../../src/delivery/runtime';
+
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
+/** The server rewrites to known languages only; anything else is read as the first language. */
+export function toLocale(value: string): Locale {
+  return isLocale(value) ? value : defaultLocale;
+}
+
+/** Cursor of a list: the short id after which it goes on. */
+export async function readCursor(searchParams: SearchParams): Promise<string | undefined> {
+  const { truoc } = await searchParams;
+  return typeof truoc === 'string' && shortIdPattern.test(truoc) ? truoc : undefined;
+}
+
+export const pageSize = 20;
+
+/** Asked for by the metadata and by the page of one request; read once. */
+export const readItem = cache((locale: Locale, shortId: string) => runtime().reader.item(locale, shortId));
+
+export const readTopic = cache((locale: Locale, slug: string) => runtime().reader.topic(locale, slug));
+
+export const readSiteText = cache((locale: Locale) => runtime().reader.siteText(locale));
+
+export const readTopics = cache((locale: Locale) => runtime().reader.topics(locale));
+
+/** One page of a list; an unknown cursor reads as an empty page, the server has answered 404 before. */
+export async function readList(locale: Locale, scope: ListScope, before: string | undefined) {
+  const page = await runtime().reader.list(locale, scope, { limit: pageSize, before });
+  return page ?? { items: [] };
+}

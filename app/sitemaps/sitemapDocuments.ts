@@ -1,0 +1,81 @@
+import type { ContentItem } from '../../src/content/contentItem';
+import { itemKinds } from '../../src/content/kinds';
+import type { Locale } from '../../src/content/locales';
+import { feedsPath, homePath, sectionPath, topicPath } from '../../src/content/permalink';
+import { expireAt } from '../../src/delivery/pageScope';
+import type { Runtime } from '../../src/delivery/runtime';
+import {
+  maxNewsUrls,
+  maxSitemapUrls,
+  newsAgeMs,
+  renderNewsSitemap,
+  renderSitemap,
+  renderSitemapIndex,
+  sitemapUrl,
+  type SitemapUrl,
+} from '../../src/metadata/sitemap';
+
+/** Rows read at a time, so that a long sitemap never holds all bodies in memory. */
+const step = 500;
+
+/** Index of all sitemap documents of all languages. */
+export async function sitemapIndex({ reader, site, profile }: Runtime): Promise<string> {
+  const files = await Promise.all(
+    profile.languages.map(async (locale) => {
+      const total = (await reader.count(locale, { type: 'all' })) ?? 0;
+      const documents = Math.max(1, Math.ceil(total / maxSitemapUrls));
+      return Array.from({ length: documents }, (_, index) => ({
+        path: `/sitemap-${locale}-${index + 1}.xml`,
+      }));
+    }),
+  );
+  return renderSitemapIndex([...files.flat(), { path: '/sitemap-news.xml' }], site);
+}
+
+/** Sitemap document `number` (1 is the oldest) of a language; the first one also names the standing pages. */
+export async function sitemap(runtime: Runtime, locale: Locale, number: number): Promise<string> {
+  const urls: SitemapUrl[] = number === 1 ? await standingPages(runtime, locale) : [];
+  const first = (number - 1) * maxSitemapUrls;
+  for (let from = first; from < first + maxSitemapUrls; from += step) {
+    const items = await runtime.reader.listFromOldest(locale, { type: 'all' }, from, step);
+    const translations = await runtime.reader.translationsOfAll(items);
+    urls.push(...items.map((item) => sitemapUrl(item, runtime.site, translations.get(item.shortId))));
+    if (items.length < step) break;
+  }
+  return renderSitemap(urls, runtime.site);
+}
+
+async function standingPages({ reader }: Runtime, locale: Locale): Promise<SitemapUrl[]> {
+  const topics = await reader.topics(locale);
+  return [
+    homePath(locale),
+    ...itemKinds.map((kind) => sectionPath(locale, kind)),
+    ...topics.map((topic) => topicPath(topic)),
+    feedsPath(locale),
+  ].map((path) => ({ path }));
+}
+
+/** Items of the last two days; out of date when the oldest of them leaves that window. */
+export async function newsSitemap(runtime: Runtime): Promise<string> {
+  const { reader, site, profile, now: clock } = runtime;
+  const now = clock();
+  const items = (
+    await Promise.all(profile.languages.map((locale) => recentItems(runtime, locale, now)))
+  ).flat();
+  for (const item of items) expireAt(Date.parse(item.firstPublishedAt) + newsAgeMs);
+  const [vi, en] = await Promise.all([reader.siteText('vi'), reader.siteText('en')]);
+  return renderNewsSitemap({ items, publication: { vi: vi.title, en: en.title }, now }, site);
+}
+
+async function recentItems({ reader }: Runtime, locale: Locale, now: string): Promise<ContentItem[]> {
+  const oldest = Date.parse(now) - newsAgeMs;
+  const found: ContentItem[] = [];
+  let before: string | undefined;
+  do {
+    const page = await reader.list(locale, { type: 'all' }, { limit: 100, before });
+    const recent = (page?.items ?? []).filter((item) => Date.parse(item.firstPublishedAt) >= oldest);
+    found.push(...recent);
+    before = recent.length === page?.items.length ? page.next : undefined;
+  } while (before !== undefined && found.length < maxNewsUrls);
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { GlobalConfig } from 'payload';
+import { en } from '../src/locale/en/newsroom';
+import { vi } from '../src/locale/vi/newsroom';
+import { siteAccess } from './access/siteAccess';
+import { publishSite } from './hooks/publishSite';
+import { refuseStateSecretsInGlobal } from './hooks/refuseStateSecrets';
+import { slugs } from './slugs';
+
+/** Words of the column that editors may change; what the agency is stays in its profile. */
+export const Site: GlobalConfig = {
+  slug: slugs.site,
+  label: { vi: vi.site.singular, en: en.site.singular },
+  admin: { group: { vi: vi.groups.structure, en: en.groups.structure } },
+  access: siteAccess,
+  hooks: { beforeOperation: [refuseStateSecretsInGlobal], afterChange: [publishSite] },
+  fields: [
+    { name: 'title', type: 'text', localized: true, required: true, maxLength: 120, label: { vi: vi.site.title, en: en.site.title } },
+    { name: 'tagline', type: 'text', localized: true, maxLength: 200, label: { vi: vi.site.tagline, en: en.site.tagline } },
+    { name: 'introduction', type: 'textarea', localized: true, maxLength: 1000, label: { vi: vi.site.introduction, en: en.site.introduction } },
+    {
+      name: 'lead',
+      type: 'relationship',
+      relationTo: slugs.newsArticles,
+      label: { vi: vi.site.lead, en: en.site.lead },
+      admin: { description: { vi: vi.site.leadHelp, en: en.site.leadHelp } },
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload';
+import { en } from '../src/locale/en/newsroom';
+import { vi } from '../src/locale/vi/newsroom';
+import { editorialAccess } from './access/editorialAccess';
+import { identityFields } from './fields/identity';
+import { referenceFields } from './fields/reference';
+import { makeIdentity } from './hooks/makeIdentity';
+import { publishOnChange } from './hooks/publishOnChange';
+import { refuseStateSecrets } from './hooks/refuseStateSecrets';
+import { withdrawOnDelete } from './hooks/withdrawOnDelete';
+import { slugs } from './slugs';
+
+export const Topics: CollectionConfig = {
+  slug: slugs.topics,
+  labels: {
+    singular: { vi: vi.topics.singular, en: en.topics.singular },
+    plural: { vi: vi.topics.plural, en: en.topics.plural },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'updatedAt'],
+    group: { vi: vi.groups.structure, en: en.groups.structure },
+    description: { vi: vi.topics.help, en: en.topics.help },
+  },
+  access: editorialAccess('topics'),
+  hooks: {
+    beforeOperation: [refuseStateSecrets],
+    beforeChange: [makeIdentity],
+    afterChange: [publishOnChange('topic')],
+    afterDelete: [withdrawOnDelete('topic')],
+  },
+  fields: [...referenceFields, ...identityFields],
+};

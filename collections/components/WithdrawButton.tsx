@@ -1,0 +1,130 @@
+'use client';
+
+import { Button, Modal, toast, useConfig, useDocumentInfo, useLocale, useModal, useTranslation } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useState, type FormEvent } from 'react';
+import { withdrawalModes, type WithdrawalMode } from '../../src/content/contentItem';
+import { isLocale } from '../../src/content/locales';
+import { en } from '../../src/locale/en/newsroom';
+import { vi } from '../../src/locale/vi/newsroom';
+import './newsroom.css';
+
+/** Stands in the place of Payload's "Unpublish": withdrawing asks what the old address shall answer, and why. */
+export function WithdrawButton() {
+  const { id, collectionSlug, hasPublishedDoc } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const { config } = useConfig();
+  const { code } = useLocale();
+  const { openModal, closeModal } = useModal();
+  const router = useRouter();
+  const [mode, setMode] = useState<WithdrawalMode>('notice');
+  const [reason, setReason] = useState('');
+  const [redirectTo, setRedirectTo] = useState('');
+  const [error, setError] = useState('');
+  const all = i18n.language === 'en' ? en : vi;
+  const words = all.withdraw;
+  const modalSlug = `withdraw-${String(id)}`;
+
+  if (!hasPublishedDoc || id === undefined || !isLocale(code)) return null;
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const base = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
+    const response = await fetch(`${base}${config.routes.api}/${collectionSlug ?? ''}/${String(id)}/withdraw`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
+      body: JSON.stringify({ mode, reason, redirectTo, locale: code }),
+    });
+    const answer = (await response.json()) as { message?: string; errors?: { message: string }[] };
+    if (!response.ok) {
+      setError(answer.errors?.[0]?.message ?? response.statusText);
+      return;
+    }
+    closeModal(modalSlug);
+    toast.success(answer.message ?? words.done);
+    router.refresh();
+  }
+
+  return (
+    <>
+      <Button
+        buttonStyle="secondary"
+        size="medium"
+        onClick={() => {
+          openModal(modalSlug);
+        }}
+      >
+        {words.button}
+      </Button>
+      <Modal slug={modalSlug} className="nq57-withdraw" aria-label={words.title}>
+        <form
+          onSubmit={(event) => {
+            void submit(event);
+          }}
+        >
+          <h2>{words.title}</h2>
+          <p>{words.help}</p>
+          <p>
+            {words.language}: <strong>{all.publication.languages[code]}</strong>
+          </p>
+          <fieldset>
+            <legend>{words.mode}</legend>
+            {withdrawalModes.map((value) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name="withdrawal-mode"
+                  value={value}
+                  checked={mode === value}
+                  onChange={() => {
+                    setMode(value);
+                  }}
+                />{' '}
+                {words.modes[value]}
+              </label>
+            ))}
+          </fieldset>
+          {mode === 'notice' ? (
+            <label>
+              {words.reason}
+              <textarea
+                name="withdrawal-reason"
+                value={reason}
+                rows={3}
+                onChange={(event) => {
+                  setReason(event.target.value);
+                }}
+              />
+            </label>
+          ) : null}
+          {mode === 'redirected' ? (
+            <label>
+              {words.redirectTo}
+              <input
+                name="withdrawal-redirect"
+                value={redirectTo}
+                onChange={(event) => {
+                  setRedirectTo(event.target.value);
+                }}
+              />
+              <small>{words.redirectHelp}</small>
+            </label>
+          ) : null}
+          {error ? <p role="alert">{error}</p> : null}
+          <div className="nq57-withdraw__buttons">
+            <Button type="submit">{words.confirm}</Button>
+            <Button
+              buttonStyle="secondary"
+              onClick={() => {
+                closeModal(modalSlug);
+              }}
+            >
+              {words.cancel}
+            </Button>
+          </div>
+        </form>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload';
+import { StateSecretRefused, WithdrawalRefused } from '../../src/adapters/payload/errors';
+import { publicationStates } from '../../src/adapters/payload/publicationState';
+import { collectionOf, withdrawDocument, type WithdrawalRequest } from '../../src/adapters/payload/publishing';
+import { unpublishWhenNothingIsLive } from '../../src/adapters/payload/unpublish';
+import { withdrawalModes } from '../../src/content/contentItem';
+import { isLocale, type Locale } from '../../src/content/locales';
+import { findStateSecretMark } from '../../src/content/stateSecretMarks';
+import { en } from '../../src/locale/en/newsroom';
+import { vi } from '../../src/locale/vi/newsroom';
+import { assertMayWithdraw } from '../access/assertMayPublish';
+
+const languageOf = (req: PayloadRequest): Locale => (isLocale(req.i18n.language) ? req.i18n.language : 'vi');
+const wordsOf = (req: PayloadRequest) => ({ vi, en })[languageOf(req)].withdraw;
+
+const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' && (/^\/(?!\/)\S*$/.test(value) || (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)));
+
+/** Checks what the form sent. @throws WithdrawalRefused saying what to do. */
+function readRequest(req: PayloadRequest, body: Record<string, unknown>): WithdrawalRequest {
+  const words = wordsOf(req);
+  if (findStateSecretMark(body)) throw new StateSecretRefused(languageOf(req));
+  const mode = withdrawalModes.find((known) => known === body.mode);
+  if (!mode) throw new WithdrawalRefused(words.modeUnknown);
+  const reason = typeof body.reason === 'string' ? body.reason.trim() : '';
+  if (mode === 'notice' && reason === '') throw new WithdrawalRefused(words.reasonMissing);
+  if (mode === 'redirected' && !isAddress(body.redirectTo)) throw new WithdrawalRefused(words.redirectMissing);
+  return {
+    mode,
+    reason: reason.slice(0, 1000),
+    redirectTo: isAddress(body.redirectTo) ? body.redirectTo : undefined,
+    locales: isLocale(body.locale) ? [body.locale] : undefined,
+  };
+}
+
+/** `POST /:id/withdraw` { mode, reason?, redirectTo?, locale? }: takes the document out of the column. */
+export function withdrawEndpoint(kind: 'newsArticle'): Endpoint {
+  return {
+    path: '/:id/withdraw',
+    method: 'post',
+    handler: async (req) => {
+      assertMayWithdraw(req);
+      const documentId = String(req.routeParams?.id);
+      const body: unknown = (await req.json?.()) ?? {};
+      const request = readRequest(req, body as Record<string, unknown>);
+      const shouldCommit = await initTransaction(req);
+      try {
+        const withdrawn = await withdrawDocument(req, { kind, documentId }, request);
+        if (withdrawn.length === 0) throw new WithdrawalRefused(wordsOf(req).notLive);
+        await unpublishWhenNothingIsLive(req, collectionOf[kind], documentId);
+        if (shouldCommit) await commitTransaction(req);
+        return Response.json({ message: wordsOf(req).done, withdrawn });
+      } catch (error) {
+        await killTransaction(req);
+        throw error;
+      }
+    },
+  };
+}
+
+/** `GET /:id/publication`: what is out of this document, per language. */
+export function publicationEndpoint(kind: 'newsArticle'): Endpoint {
+  return {
+    path: '/:id/publication',
+    method: 'get',
+    handler: async (req) => {
+      const { docs } = await req.payload.find({
+        collection: collectionOf[kind],
+        where: { id: { equals: String(req.routeParams?.id) } },
+        limit: 1,
+        depth: 0,
+        draft: true,
+        overrideAccess: false,
+        user: req.user,
+        select: {},
+        req,
+      });
+      if (docs.length === 0) return Response.json({ states: [] }, { status: 404 });
+      return Response.json({ states: await publicationStates(req, kind, String(req.routeParams?.id)) });
+    },
+  };
+}

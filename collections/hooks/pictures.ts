@@ -1,0 +1,57 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+} from 'payload';
+import { isLocale } from '../../src/content/locales';
+import { newShortId } from '../../src/adapters/payload/identity';
+import { MediaInUse, PictureRefused } from '../../src/adapters/payload/errors';
+import { normalisePicture } from '../../src/adapters/media/normalisePicture';
+import { deletePictureFiles, renderStoredPicture } from '../../src/adapters/payload/pictures';
+import { countUsesOfMedia, reprojectUsesOfMedia } from '../../src/adapters/payload/publishing';
+import { accountOf } from '../access/editorialAccess';
+
+const languageOf = (language: string) => (isLocale(language) ? language : 'vi');
+
+/** What is stored is what we encoded: type by the bytes, upright, without metadata. */
+export const normaliseUpload: CollectionBeforeOperationHook = async ({ operation, req }) => {
+  if (!req.file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return;
+  const picture = await normalisePicture(req.file.data);
+  if ('refusal' in picture) throw new PictureRefused(languageOf(req.i18n.language), picture.refusal);
+  const base = req.file.name.replace(/\.[^.]*$/, '');
+  req.file = {
+    ...req.file,
+    data: picture.data,
+    size: picture.data.byteLength,
+    mimetype: picture.mimetype,
+    name: `${base}.${picture.extension}`,
+  };
+};
+
+export const keepMediaOwner: CollectionBeforeChangeHook<Record<string, unknown> & { id: string }> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'update') return { ...data, createdBy: originalDoc?.createdBy, mediaId: originalDoc?.mediaId };
+  return { ...data, mediaId: newShortId(), createdBy: accountOf(req)?.id };
+};
+
+/** Renditions follow the file and its focal point; live items follow the renditions and the words. */
+export const renderPicture: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  const rendered = await renderStoredPicture(req, doc, operation === 'create' ? undefined : previousDoc);
+  if (operation === 'update') await reprojectUsesOfMedia(req, rendered.mediaId);
+  return rendered as unknown;
+};
+
+export const refuseDeletingUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const uses = await countUsesOfMedia(req, String(id));
+  if (uses > 0) throw new MediaInUse(languageOf(req.i18n.language), uses);
+};
+
+export const removeFiles: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await deletePictureFiles(req, doc);
+};

@@ -1,0 +1,9 @@
+import type { CollectionAfterDeleteHook } from 'payload';
+import { withdrawDocument, type PublishableCollection } from '../../src/adapters/payload/publishing';
+
+/** A deleted document leaves the column in every language; its addresses answer 410. */
+export const withdrawOnDelete =
+  (kind: PublishableCollection): CollectionAfterDeleteHook =>
+  async ({ id, req }) => {
+    await withdrawDocument(req, { kind, documentId: String(id) }, { mode: 'gone' });
+  };

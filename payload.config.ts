@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { en } from '@payloadcms/translations/languages/en';
+import { vi } from '@payloadcms/translations/languages/vi';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { media } from './collections/Media';
+import { NewsArticles } from './collections/NewsArticles';
+import { PublishedItems } from './collections/PublishedItems';
+import { Site } from './collections/Site';
+import { slugs } from './collections/slugs';
+import { Topics } from './collections/Topics';
+import { Units } from './collections/Units';
+import { users } from './collections/Users';
+import { readEnv } from './src/adapters/env';
+import { databaseFor, toInstallation } from './src/adapters/payload/hubConfig';
+import { payloadSecret } from './src/adapters/secret';
+import { adminTranslations } from './src/locale/vi/admin';
+
+const env = readEnv();
+const root = path.dirname(fileURLToPath(import.meta.url));
+const isSecure = env.siteUrl.startsWith('https:');
+
+export default buildConfig({
+  secret: payloadSecret(env),
+  serverURL: '',
+  admin: {
+    user: slugs.users,
+    avatar: 'default',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · NQ57 Hub' },
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    timezones: { supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }], defaultTimezone: 'Asia/Ho_Chi_Minh' },
+  },
+  collections: [NewsArticles, media(env.mediaDir), Topics, Units, users(isSecure), PublishedItems],
+  globals: [Site],
+  editor: lexicalEditor(),
+  db: databaseFor(env),
+  sharp,
+  localization: {
+    locales: [
+      { code: 'vi', label: { vi: 'Tiếng Việt', en: 'Vietnamese' } },
+      { code: 'en', label: { vi: 'Tiếng Anh', en: 'English' } },
+    ],
+    defaultLocale: 'vi',
+    // A missing translation stays missing: text of one language is never written into another.
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: { vi: adminTranslations } },
+  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+  typescript: { outputFile: path.join(root, 'src/adapters/payload/payload-types.ts'), declare: { ignoreTSError: false } },
+  telemetry: false,
+  custom: { installation: toInstallation(env) },
+});

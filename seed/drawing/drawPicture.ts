@@ -1,0 +1,32 @@
+import type { AgencyProfile } from '../../src/agencies/agencyProfile';
+import { bars } from './bars';
+import { calendar } from './calendar';
+import type { Drawing } from './drawing';
+import { figures } from './figures';
+import { flow } from './flow';
+import { grid } from './grid';
+import { organisation } from './organisation';
+import { steps } from './steps';
+import { timeline } from './timeline';
+
+/** A drawing in the colours of an agency, as SVG of 1600 × 1067. Throws when a text is too long to fit. */
+export function drawPicture(drawing: Drawing, profile: AgencyProfile): string {
+  switch (drawing.type) {
+    case 'bars':
+      return bars(drawing, profile);
+    case 'steps':
+      return steps(drawing, profile);
+    case 'timeline':
+      return timeline(drawing, profile);
+    case 'calendar':
+      return calendar(drawing, profile);
+    case 'organisation':
+      return organisation(drawing, profile);
+    case 'figures':
+      return figures(drawing, profile);
+    case 'flow':
+      return flow(drawing, profile);
+    case 'grid':
+      return grid(drawing, profile);
+  }
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+const words = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+const titled = { title: z.string().min(1), source: z.string().min(1) };
+
+/** What a picture says, as data: eight forms, each drawn by the module of its name. */
+export const drawingSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...titled,
+    type: z.literal('bars'),
+    unit: z.string(),
+    rows: z
+      .array(z.strictObject({ label: z.string(), value: z.number().nonnegative() }))
+      .min(2)
+      .max(7),
+  }),
+  z.strictObject({
+    ...titled,
+    type: z.literal('steps'),
+    unit: z.string(),
+    points: z
+      .array(z.strictObject({ label: z.string(), value: z.number().positive() }))
+      .min(2)
+      .max(6),
+  }),
+  z.strictObject({
+    ...titled,
+    type: z.literal('timeline'),
+    events: z
+      .array(z.strictObject({ date: z.string(), text: z.string() }))
+      .min(2)
+      .max(8),
+  }),
+  z.strictObject({
+    ...titled,
+    type: z.literal('calendar'),
+    year: z.number().int(),
+    days: z
+      .array(
+        z.strictObject({
+          day: z.number().int().min(1).max(31),
+          month: z.number().int().min(1).max(12),
+          label: z.string(),
+        }),
+      )
+      .min(1)
+      .max(6),
+  }),
+  z.strictObject({
+    ...titled,
+    type: z.literal('organisation'),
+    root: z.string(),
+    children: z
+      .array(z.strictObject({ label: z.string(), children: z.array(z.string()).default([]) }))
+      .min(2)
+      .max(8),
+  }),
+  z.strictObject({
+    ...titled,
+    type: z.literal('figures'),
+    figures: z
+      .array(z.strictObject({ value: z.string(), label: z.string() }))
+      .min(2)
+      .max(4),
+  }),
+  z.strictObject({ ...titled, type: z.literal('flow'), steps: z.array(z.string()).min(2).max(7) }),
+  z.strictObject({
+    ...titled,
+    type: z.literal('grid'),
+    cells: z
+      .array(z.strictObject({ title: z.string(), text: z.string() }))
+      .min(2)
+      .max(6),
+  }),
+]);
+
+export const pictureListSchema = z.array(
+  z.strictObject({
+    name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    alt: words,
+    caption: words,
+    credit: z.string().min(1),
+    license: z.string().min(1),
+    drawing: drawingSchema,
+  }),
+);
+
+export type Drawing = z.infer<typeof drawingSchema>;
+export type DrawingOf<T extends Drawing['type']> = Extract<Drawing, { type: T }>;

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import type { Rendition } from '../../content/blocks';
+
+export interface FocalPoint {
+  /** Percent from the left and from the top. */
+  x: number;
+  y: number;
+}
+
+type Format = 'avif' | 'webp' | 'jpeg';
+
+interface Size {
+  name: string;
+  width: number;
+  /** With a height the picture is cut around its focal point. */
+  height?: number;
+  formats: Format[];
+}
+
+const allFormats: Format[] = ['avif', 'webp', 'jpeg'];
+
+const sizes: Size[] = [
+  { name: 'w480', width: 480, formats: allFormats },
+  { name: 'w960', width: 960, formats: allFormats },
+  { name: 'w1600', width: 1600, formats: allFormats },
+  { name: 'card', width: 600, height: 400, formats: ['webp', 'jpeg'] },
+  { name: 'share', width: 1200, height: 630, formats: ['jpeg'] },
+];
+
+const contentTypes = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg' } as const;
+const fileExtensions = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const;
+
+/**
+ * Makes every rendition of a picture once and writes it as `<mediaDir>/<mediaId>/<name>.<hash>.<ext>`;
+ * the hash is of the bytes, so a name never changes its content.
+ */
+export async function makeRenditions(
+  original: Buffer,
+  mediaId: string,
+  focal: FocalPoint,
+  mediaDir: string,
+): Promise<Rendition[]> {
+  const { width = 0, height = 0 } = await sharp(original).metadata();
+  const folder = path.join(mediaDir, mediaId);
+  await mkdir(folder, { recursive: true });
+  const renditions: Rendition[] = [];
+  for (const size of sizesFor(width)) {
+    const pixels = await cut(original, { width, height }, size, focal);
+    for (const format of size.formats) renditions.push(await writeRendition(pixels, size.name, format, mediaId, folder));
+  }
+  return renditions;
+}
+
+/** Widths above the original are left out, but the smallest is always there. */
+function sizesFor(width: number): Size[] {
+  return sizes.filter((size, index) => size.height !== undefined || index === 0 || size.width <= width);
+}
+
+async function cut(
+  original: Buffer,
+  from: { width: number; height: number },
+  size: Size,
+  focal: FocalPoint,
+): Promise<Sharp> {
+  const picture = sharp(original).flatten({ background: '#ffffff' });
+  if (size.height === undefined) return picture.resize({ width: size.width, withoutEnlargement: true });
+  const scale = Math.min(from.width / size.width, from.height / size.height);
+  const width = Math.max(1, Math.floor(size.width * scale));
+  const height = Math.max(1, Math.floor(size.height * scale));
+  const left = clamp(Math.round((focal.x / 100) * from.width - width / 2), from.width - width);
+  const top = clamp(Math.round((focal.y / 100) * from.height - height / 2), from.height - height);
+  const region = await picture.extract({ left, top, width, height }).toBuffer();
+  return sharp(region).resize({ width: size.width, height: size.height });
+}
+
+const clamp = (value: number, max: number): number => Math.min(Math.max(value, 0), Math.max(max, 0));
+
+async function writeRendition(
+  pixels: Sharp,
+  name: string,
+  format: Format,
+  mediaId: string,
+  folder: string,
+): Promise<Rendition> {
+  const { data, info } = await encode(pixels.clone(), format).toBuffer({ resolveWithObject: true });
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 10);
+  const file = `${name}.${hash}.${fileExtensions[format]}`;
+  await writeFile(path.join(folder, file), data);
+  return {
+    name,
+    path: `/media/${mediaId}/${file}`,
+    contentType: contentTypes[format],
+    width: info.width,
+    height: info.height,
+    byteLength: data.byteLength,
+  };
+}
+
+function encode(picture: Sharp, format: Format): Sharp {
+  if (format === 'avif') return picture.avif({ quality: 55, effort: 2 });
+  return format === 'webp' ? picture.webp({ quality: 78 }) : picture.jpeg({ quality: 78, mozjpeg: true });
+}
+
+/** Removes files of a medium that are none of `keep`: a replaced picture must not stay reachable. */
+export async function removeOtherRenditions(mediaId: string, keep: readonly Rendition[], mediaDir: string): Promise<void> {
+  const folder = path.join(mediaDir, mediaId);
+  const kept = new Set(keep.map((rendition) => path.basename(rendition.path)));
+  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  await Promise.all(files.filter((file) => !kept.has(file)).map((file) => rm(path.join(folder, file), { force: true })));
+  if (keep.length === 0) await rm(folder, { recursive: true, force: true });
+}

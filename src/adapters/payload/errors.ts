@@ -1,0 +1,79 @@
+import { APIError } from 'payload';
+import type { Locale } from '../../content/locales';
+import type { PictureRefusal } from '../media/normalisePicture';
+
+const refusal: Record<Locale, string> = {
+  vi:
+    'Không nhận nội dung này: có dấu hiệu độ mật (ô "Độ mật" đã điền, hoặc một dòng ghi độ mật). ' +
+    'Hệ thống nối mạng không lưu bí mật nhà nước; chưa có gì được lưu. Hãy bỏ nội dung mật khỏi bài và xử lý theo quy định.',
+  en:
+    'Refused: the content carries a state-secrecy mark. This networked system stores no state secrets and ' +
+    'nothing was saved. Remove the classified content.',
+};
+
+/** 422 (RFC 9110 section 15.5.21). The message never repeats the content. */
+export class StateSecretRefused extends APIError {
+  constructor(locale: Locale) {
+    super(refusal[locale], 422, { code: 'stateSecret' }, true);
+  }
+}
+
+const restoreRefusal: Record<Locale, string> = {
+  vi: 'Phiên bản cũ chỉ được khôi phục thành bản nháp. Chọn "Khôi phục thành bản nháp", xem lại rồi đăng.',
+  en: 'A version can only be restored as a draft. Choose "Restore as draft", review it, then publish.',
+};
+
+/** Restoring must never publish by accident. */
+export class RestoreAsDraftOnly extends APIError {
+  constructor(locale: Locale) {
+    super(restoreRefusal[locale], 409, { code: 'restoreAsDraftOnly' }, true);
+  }
+}
+
+const pictureRefusals: Record<PictureRefusal, Record<Locale, string>> = {
+  svg: {
+    vi: 'Không nhận tệp SVG vì có thể chứa mã chạy được. Hãy xuất hình ra PNG hoặc JPEG rồi tải lên.',
+    en: 'SVG files are not accepted because they can carry code. Export the picture as PNG or JPEG.',
+  },
+  notAPicture: {
+    vi: 'Tệp này không phải ảnh JPEG, PNG, WebP hoặc AVIF (xét theo nội dung tệp, không theo đuôi tên). Hãy chọn tệp khác.',
+    en: 'The file is not a JPEG, PNG, WebP or AVIF picture, judging by its bytes. Choose another file.',
+  },
+  unreadable: {
+    vi: 'Không đọc được ảnh: tệp hỏng hoặc quá lớn (trên 60 triệu điểm ảnh). Hãy mở và lưu lại ảnh rồi tải lên.',
+    en: 'The picture cannot be read: it is damaged or larger than 60 million pixels.',
+  },
+};
+
+export class PictureRefused extends APIError {
+  constructor(locale: Locale, refusal: PictureRefusal) {
+    super(pictureRefusals[refusal][locale], 415, { code: refusal }, true);
+  }
+}
+
+export class MediaInUse extends APIError {
+  constructor(locale: Locale, uses: number) {
+    const message: Record<Locale, string> = {
+      vi: `Chưa xóa được: ảnh đang hiện trong ${uses} bài đã đăng. Gỡ ảnh khỏi các bài đó và đăng lại, rồi xóa.`,
+      en: `Not deleted: ${uses} live item(s) show this picture. Take it out of them first.`,
+    };
+    super(message[locale], 409, { code: 'mediaInUse' }, true);
+  }
+}
+
+export class WithdrawalRefused extends APIError {
+  constructor(message: string) {
+    super(message, 400, { code: 'withdrawal' }, true);
+  }
+}
+
+/** Publishing needs to know which language goes out. */
+export class LocaleNotChosen extends APIError {
+  constructor(locale: Locale) {
+    const message: Record<Locale, string> = {
+      vi: 'Chưa đăng được: hãy chọn một ngôn ngữ (locale=vi hoặc locale=en) rồi đăng.',
+      en: 'Not published: choose one language (locale=vi or locale=en).',
+    };
+    super(message[locale], 400, { code: 'localeNotChosen' }, true);
+  }
+}

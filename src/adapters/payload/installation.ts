@@ -1,0 +1,33 @@
+import type { Payload } from 'payload';
+import type { AgencyProfile } from '../../agencies/agencyProfile';
+import type { Site } from '../../content/site';
+import { createMongoStore, type MongoDatabase } from '../publishedItems/mongoStore';
+import type { PublishedStore } from '../publishedItems/publishedStore';
+import { createSqliteStore, type SqliteDatabase } from '../publishedItems/sqliteStore';
+
+/** What this installation is: put into the Payload config by the composition root. */
+export interface Installation {
+  profile: AgencyProfile;
+  site: Site;
+  mediaDir: string;
+  /** ISO 8601 UTC. */
+  now: () => string;
+}
+
+export function installationOf(payload: Payload): Installation {
+  return payload.config.custom.installation as Installation;
+}
+
+const stores = new WeakMap<Payload, Promise<PublishedStore>>();
+
+/** The published-items store of a Payload instance, on whichever database it runs. */
+export function storeOf(payload: Payload): Promise<PublishedStore> {
+  const existing = stores.get(payload);
+  if (existing) return existing;
+  const created =
+    payload.db.name === 'mongoose'
+      ? createMongoStore(payload.db as unknown as MongoDatabase)
+      : Promise.resolve(createSqliteStore(payload.db as unknown as SqliteDatabase));
+  stores.set(payload, created);
+  return created;
+}

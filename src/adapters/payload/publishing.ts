@@ -1,0 +1,215 @@
+import { ValidationError, type PayloadRequest } from 'payload';
+import type { ProjectedItem, PublishedContent, Topic, Unit, Withdrawal } from '../../content/contentItem';
+import { isLocale, locales, type Locale } from '../../content/locales';
+import { describeIssue } from '../../editorial/requirements/describeIssues';
+import { checkNewsArticle } from '../../editorial/requirements/checkNewsArticle';
+import { mediaKey, serialiseListKey } from '../../publishing/listKey';
+import { listsOf, mediaOf, sortKeyOf } from '../../publishing/projection/indexKeys';
+import { projectNewsArticle } from '../../publishing/projection/newsArticle';
+import { projectSite } from '../../publishing/projection/site';
+import { projectTopic } from '../../publishing/projection/topic';
+import { projectUnit } from '../../publishing/projection/unit';
+import { publish, type Publication } from '../../publishing/publish';
+import type { Origin, PublishedRow, PublishedRows } from '../../publishing/publishedRow';
+import { withdraw } from '../../publishing/withdraw';
+import { afterCommit } from '../database/afterCommit';
+import { numberAndAnnounce } from './announcements';
+import { LocaleNotChosen } from './errors';
+import { installationOf, storeOf } from './installation';
+import { publishedVersionOf, readDocument, readReferences, readSite, toNamedSource, toNewsArticleSource } from './newsroom';
+
+export type PublishableCollection = 'newsArticle' | 'topic' | 'unit';
+
+export const collectionOf = { newsArticle: 'news-articles', topic: 'topics', unit: 'units' } as const;
+
+export interface DocumentRef {
+  kind: PublishableCollection;
+  documentId: string;
+}
+
+async function rowsOf(req: PayloadRequest): Promise<PublishedRows> {
+  const store = await storeOf(req.payload);
+  return store.rows(await req.transactionID);
+}
+
+async function announceAfterCommit(req: PayloadRequest): Promise<void> {
+  const { payload } = req;
+  await afterCommit(req, () => numberAndAnnounce(payload));
+}
+
+/**
+ * Publishes or corrects a document, inside the transaction of `req`. An article goes out in the language it
+ * was saved in; a topic or unit in every language it has a name in.
+ * @throws ValidationError naming what a reader could not use, in the editor's language.
+ */
+export async function publishDocument(req: PayloadRequest, ref: DocumentRef): Promise<void> {
+  if (ref.kind === 'newsArticle') await publishArticle(req, ref.documentId);
+  else await publishReference(req, ref.kind, ref.documentId);
+  await announceAfterCommit(req);
+}
+
+async function publishArticle(req: PayloadRequest, documentId: string): Promise<void> {
+  const language = isLocale(req.i18n.language) ? req.i18n.language : 'vi';
+  if (!isLocale(req.locale)) throw new LocaleNotChosen(language);
+  const { locale } = req;
+  const rows = await rowsOf(req);
+  const now = installationOf(req.payload).now();
+  const version = await publishedVersionOf(req, documentId);
+  const out = (await rows.ofOrigin({ collection: 'news-articles', documentId })).some((row) => row.locale === locale);
+  const item = await projectArticle(req, documentId, locale, { modifiedAt: out ? now : undefined });
+  if (!item) throw new Error('The article to publish is not in the newsroom.');
+  const issues = checkNewsArticle(item);
+  if (issues.length > 0) {
+    throw new ValidationError({
+      collection: 'news-articles',
+      id: documentId,
+      errors: issues.map((issue) => ({ path: issue.field, message: describeIssue(language, issue) })),
+      req,
+    });
+  }
+  await publish(rows, articlePublication(item, { collection: 'news-articles', documentId, version }, now));
+}
+
+/** Without `modifiedAt` the item counts as unchanged since its first publication. */
+export async function projectArticle(
+  req: PayloadRequest,
+  documentId: string,
+  locale: Locale,
+  options: { modifiedAt?: string; version?: string },
+): Promise<ProjectedItem | undefined> {
+  const row = await readDocument(req, 'news-articles', documentId, locale, options.version);
+  if (!row) return undefined;
+  const modifiedAt = options.modifiedAt ?? String(row.firstPublishedAt);
+  const source = toNewsArticleSource(row, locale, { modifiedAt });
+  return projectNewsArticle(source, await readReferences(req, source, locale));
+}
+
+export function articlePublication(item: ProjectedItem, origin: Origin, now: string): Publication {
+  return {
+    content: item,
+    origin,
+    lists: listsOf(item).map(serialiseListKey),
+    mediaIds: mediaOf(item),
+    sortKey: sortKeyOf(item),
+    now,
+  };
+}
+
+export async function projectReference(
+  req: PayloadRequest,
+  kind: 'topic' | 'unit',
+  documentId: string,
+  locale: Locale,
+): Promise<Topic | Unit | undefined> {
+  const row = await readDocument(req, collectionOf[kind], documentId, locale);
+  if (!row || typeof row.name !== 'string' || row.name.trim() === '') return undefined;
+  const source = toNamedSource(row, locale);
+  return kind === 'topic' ? projectTopic(source) : projectUnit(source);
+}
+
+/** Topics, units and the site are in no list; they sort by name. */
+export function referencePublication(
+  content: Exclude<PublishedContent, ProjectedItem>,
+  origin: Origin,
+  now: string,
+): Publication {
+  const name = 'name' in content ? content.name : content.title;
+  return { content, origin, lists: [], mediaIds: [], sortKey: `${name}~${content.shortId}`, now };
+}
+
+async function publishReference(req: PayloadRequest, kind: 'topic' | 'unit', documentId: string): Promise<void> {
+  const rows = await rowsOf(req);
+  const now = installationOf(req.payload).now();
+  const origin = { collection: collectionOf[kind], documentId };
+  for (const locale of locales) {
+    const content = await projectReference(req, kind, documentId, locale);
+    if (content) await publish(rows, referencePublication(content, origin, now));
+  }
+}
+
+export const siteOrigin: Origin = { collection: 'site', documentId: 'site' };
+
+/** The site has one identity for as long as the agency has its domain. */
+export function siteIdentity(tagAuthority: string): { identifier: string; shortId: string } {
+  return { identifier: `tag:${tagAuthority},2025:column`, shortId: 'column00' };
+}
+
+export async function publishSiteText(req: PayloadRequest): Promise<void> {
+  const rows = await rowsOf(req);
+  const { now, profile } = installationOf(req.payload);
+  for (const locale of locales) {
+    const { source, references } = await readSite(req, locale, siteIdentity(profile.tagAuthority));
+    if (source.title.trim() === '') continue;
+    await publish(rows, referencePublication(projectSite(source, references), siteOrigin, now()));
+  }
+  await announceAfterCommit(req);
+}
+
+export interface WithdrawalRequest {
+  mode: Withdrawal['mode'];
+  reason?: string;
+  redirectTo?: string;
+  /** All live languages when absent. */
+  locales?: readonly Locale[];
+}
+
+/** Takes a document out of the column, inside the transaction of `req`. @returns the languages taken out. */
+export async function withdrawDocument(
+  req: PayloadRequest,
+  { kind, documentId }: DocumentRef,
+  { mode, reason, redirectTo, locales: chosen = locales }: WithdrawalRequest,
+): Promise<Locale[]> {
+  const rows = await rowsOf(req);
+  const at = installationOf(req.payload).now();
+  const withdrawn: Locale[] = [];
+  for (const row of await rows.ofOrigin({ collection: collectionOf[kind], documentId })) {
+    if (!chosen.includes(row.locale)) continue;
+    const withdrawal: Withdrawal = {
+      mode,
+      at,
+      ...(mode === 'notice' && reason ? { reason } : {}),
+      ...(mode === 'redirected' && redirectTo ? { redirectTo } : {}),
+    };
+    if (await withdraw(rows, row, withdrawal)) withdrawn.push(row.locale);
+  }
+  if (withdrawn.length > 0) await announceAfterCommit(req);
+  return withdrawn;
+}
+
+/** Projects a live row again from the version it came from, with its own times. */
+export async function reproject(req: PayloadRequest, row: PublishedRow): Promise<Publication | undefined> {
+  const { origin, locale } = row;
+  if (row.kind === 'newsArticle') {
+    const modifiedAt = row.content && 'modifiedAt' in row.content ? row.content.modifiedAt : undefined;
+    const item = await projectArticle(req, origin.documentId, locale, { modifiedAt, version: origin.version });
+    return item && articlePublication(item, origin, installationOf(req.payload).now());
+  }
+  if (row.kind === 'site') {
+    const { profile, now } = installationOf(req.payload);
+    const { source, references } = await readSite(req, locale, siteIdentity(profile.tagAuthority));
+    return source.title.trim() === '' ? undefined : referencePublication(projectSite(source, references), origin, now());
+  }
+  const content = await projectReference(req, row.kind, origin.documentId, locale);
+  return content && referencePublication(content, origin, installationOf(req.payload).now());
+}
+
+/** After a change of a picture's words or files, the live items that show it follow. */
+export async function reprojectUsesOfMedia(req: PayloadRequest, mediaId: string): Promise<void> {
+  const rows = await rowsOf(req);
+  const using = await rows.inList(mediaKey(mediaId));
+  for (const row of using) {
+    const publication = await reproject(req, row);
+    if (publication) await publish(rows, publication);
+  }
+  if (using.length > 0) await announceAfterCommit(req);
+}
+
+export async function countUsesOfMedia(req: PayloadRequest, documentId: string): Promise<number> {
+  const media = await req.payload.db.findOne<{ id: string; mediaId?: string }>({
+    collection: 'media',
+    where: { id: { equals: documentId } },
+    req,
+  });
+  if (!media?.mediaId) return 0;
+  return (await (await rowsOf(req)).inList(mediaKey(media.mediaId))).length;
+}

@@ -1,0 +1,232 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import type { ClientSession, Collection, Filter } from 'mongodb';
+import { goneKey, liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
+import type { PublishedRow } from '../../publishing/publishedRow';
+import type { PublishedContent } from '../../content/contentItem';
+import { toChange, toColumns, toRow, toState, toTombstones, type RowColumns } from './columns';
+import type { PublishedStore, TransactionId } from './publishedStore';
+
+export type MongoDatabase = MongooseAdapter;
+
+type RowDocument = RowColumns & { lists: { key: string; sortKey: string }[] };
+
+interface Counter {
+  _id: string;
+  last: number;
+}
+
+const counterId = 'published-items';
+const numberingAttempts = 30;
+
+/** The published-items store on MongoDB, by the driver itself: each question is one indexed query. */
+export async function createMongoStore(db: MongoDatabase): Promise<PublishedStore> {
+  const database = db.connection.db;
+  if (!database) throw new Error('The MongoDB connection is not open.');
+  // Payload's own driver instance; the types of its copy and ours are the same version.
+  const rows = database.collection('published-items') as unknown as Collection<RowDocument>;
+  const counters = database.collection('hub-counters') as unknown as Collection<Counter>;
+  await prepare(rows, counters);
+
+  const sessionOf = (id: TransactionId): ClientSession | undefined =>
+    id === undefined ? undefined : (db.sessions[String(id)] as unknown as ClientSession | undefined);
+  const contents = async (
+    filter: Filter<RowDocument>,
+    sort: Record<string, 1 | -1>,
+    limit: number,
+    skip = 0,
+  ): Promise<PublishedContent[]> => {
+    const found = await rows.find(filter, { projection: { content: 1 } }).sort(sort).skip(skip).limit(limit).toArray();
+    return found.flatMap(({ content }) => content ?? []);
+  };
+
+  return {
+    async find(locale, shortId) {
+      const row = await rows.findOne({ locale, shortId });
+      return row ? toState(row) : undefined;
+    },
+    async findLive(locale, ids) {
+      if (ids.length === 0) return [];
+      return contents({ locale, itemId: { $in: [...ids] }, status: 'live' }, { itemId: 1 }, ids.length);
+    },
+    async findBySlug(locale, kind, slug) {
+      const row = await rows.findOne({ locale, kind, slug, status: 'live' });
+      return row?.content ?? undefined;
+    },
+    findAllOf: (locale, kind) => contents({ locale, kind, status: 'live' }, { sortKey: 1 }, 10_000),
+    async list({ locale, list, limit, before }) {
+      const key = liveKey(locale, serialiseListKey(list));
+      const cursor =
+        before === undefined
+          ? undefined
+          : await rows.findOne({ locale, shortId: before, 'lists.key': key }, { projection: { sortKey: 1 } });
+      if (cursor === null) return undefined;
+      const older = cursor === undefined ? {} : { sortKey: { $lt: cursor.sortKey } };
+      const found = await contents({ 'lists.key': key, ...older }, { sortKey: -1 }, limit + 1);
+      const items = found.slice(0, limit);
+      return { items, next: found.length > limit ? items.at(-1)?.shortId : undefined };
+    },
+    count: (locale, list) => rows.countDocuments({ 'lists.key': liveKey(locale, serialiseListKey(list)) }),
+    listFromOldest: (locale, list, from, limit) =>
+      contents({ 'lists.key': liveKey(locale, serialiseListKey(list)) }, { sortKey: 1 }, limit, from),
+    async tombstones(locale, list, since, limit) {
+      const key = goneKey(locale, serialiseListKey(list));
+      const found = await rows
+        .find({ 'lists.key': key, changedAt: { $gte: since } })
+        .sort({ changedAt: -1 })
+        .limit(limit)
+        .toArray();
+      return toTombstones(found);
+    },
+    async translations(shortId) {
+      const found = await rows
+        .find({ shortId, status: 'live' }, { projection: { locale: 1, slug: 1 } })
+        .sort({ locale: -1 })
+        .toArray();
+      return found.map(({ locale, slug }) => ({ locale, slug }));
+    },
+    async isMediaPublic(mediaId) {
+      return (await rows.findOne({ 'lists.key': mediaKey(mediaId) }, { projection: { _id: 1 } })) !== null;
+    },
+    async changesSince(sequence, limit) {
+      const found = await rows
+        .find({ sequence: { $gt: sequence } }, { projection: { content: 0 } })
+        .sort({ sequence: 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(toChange);
+    },
+    async lastSequence() {
+      return (await counters.findOne({ _id: counterId }))?.last ?? 0;
+    },
+    rows(transaction) {
+      const session = sessionOf(transaction);
+      return {
+        async get(locale, shortId) {
+          const row = await rows.findOne({ locale, shortId }, { session });
+          return row ? fromDocument(row) : undefined;
+        },
+        async ofOrigin({ collection, documentId }) {
+          const found = await rows
+            .find({ sourceId: documentId, sourceCollection: collection }, { session })
+            .toArray();
+          return found.map(fromDocument);
+        },
+        async inList(key) {
+          return (await rows.find({ 'lists.key': key }, { session }).toArray()).map(fromDocument);
+        },
+        async put(row) {
+          const lists = row.lists.map((key) => ({ key, sortKey: row.sortKey }));
+          await rows.updateOne(
+            { locale: row.locale, shortId: row.shortId },
+            { $set: { ...toColumns(row), lists } },
+            { upsert: true, session },
+          );
+        },
+      };
+    },
+    async page(after, limit) {
+      const [shortId = '', locale = ''] = after?.split('|') ?? [];
+      const found = await rows
+        .find({ $or: [{ shortId: { $gt: shortId } }, { shortId, locale: { $gt: locale } }] } as Filter<RowDocument>)
+        .sort({ shortId: 1, locale: 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(fromDocument);
+    },
+    async oldestUnnumberedAt() {
+      const row = await rows.findOne({ isNumbered: false }, { sort: { changedAt: 1 }, projection: { changedAt: 1 } });
+      return row?.changedAt;
+    },
+    async numberPending() {
+      const client = db.connection.getClient() as unknown as { startSession: () => ClientSession };
+      for (let attempt = 1; ; attempt += 1) {
+        const session = client.startSession();
+        try {
+          return await numberInTransaction(session, rows, counters);
+        } catch (error) {
+          if (attempt >= numberingAttempts || !isTransient(error)) throw error;
+          await pause(attempt * 3 + Math.random() * 10 * attempt);
+        } finally {
+          await session.endSession();
+        }
+      }
+    },
+    watch(onChange) {
+      const stream = counters.watch([{ $match: { 'documentKey._id': counterId } }]);
+      stream.on('change', onChange);
+      // A broken stream costs nothing but the head start: followers poll as well.
+      stream.on('error', onChange);
+      return Promise.resolve(() => stream.close());
+    },
+  };
+}
+
+async function prepare(rows: Collection<RowDocument>, counters: Collection<Counter>): Promise<void> {
+  await rows.createIndex({ 'lists.key': 1, sortKey: -1 });
+  await rows.createIndex({ 'lists.key': 1, changedAt: -1 });
+  await rows.createIndex({ isNumbered: 1, changedAt: 1 });
+  await rows.createIndex({ shortId: 1, locale: 1 });
+  await rows.createIndex(
+    { sequence: 1 },
+    { unique: true, name: 'sequence_given', partialFilterExpression: { sequence: { $type: 'number' } } },
+  );
+  await counters.updateOne({ _id: counterId }, { $setOnInsert: { last: 0 } }, { upsert: true });
+}
+
+/**
+ * The counter is raised and the rows are numbered in one transaction. Whoever else numbers at the same time
+ * conflicts on the counter and starts again, so numbers become visible together and in order, without
+ * a lease that a slow holder could outlive.
+ */
+async function numberInTransaction(
+  session: ClientSession,
+  rows: Collection<RowDocument>,
+  counters: Collection<Counter>,
+): Promise<number> {
+  session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
+  try {
+    const pending = await rows
+      .find({ isNumbered: false }, { session, projection: { revision: 1 } })
+      .sort({ changedAt: 1, _id: 1 })
+      .toArray();
+    if (pending.length === 0) {
+      await session.abortTransaction();
+      return (await counters.findOne({ _id: counterId }))?.last ?? 0;
+    }
+    const counter = await counters.findOneAndUpdate(
+      { _id: counterId },
+      { $inc: { last: pending.length } },
+      { session, returnDocument: 'after' },
+    );
+    if (!counter) throw new Error('The counter of published items is missing.');
+    const first = counter.last - pending.length + 1;
+    await rows.bulkWrite(
+      pending.map(({ _id, revision }, index) => ({
+        updateOne: { filter: { _id, revision }, update: { $set: { sequence: first + index, isNumbered: true } } },
+      })),
+      { session, ordered: true },
+    );
+    await session.commitTransaction();
+    return counter.last;
+  } catch (error) {
+    if (session.inTransaction()) await session.abortTransaction();
+    throw error;
+  }
+}
+
+function isTransient(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('hasErrorLabel' in error)) return false;
+  const { hasErrorLabel } = error as { hasErrorLabel: (label: string) => boolean };
+  return (
+    hasErrorLabel.call(error, 'TransientTransactionError') || hasErrorLabel.call(error, 'UnknownTransactionCommitResult')
+  );
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function fromDocument(document: RowDocument): PublishedRow {
+  return toRow(
+    document,
+    document.lists.map(({ key }) => key),
+  );
+}

@@ -1,0 +1,49 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Inline, Mark, TextRun } from './blocks';
+import type { BodyOptions } from './bodyOptions';
+import { resolveHref } from './safeHref';
+import { cleanText } from './xmlText';
+
+const tagOf: Record<Mark, string> = {
+  strong: 'strong',
+  em: 'em',
+  underline: 'u',
+  strike: 's',
+  sub: 'sub',
+  sup: 'sup',
+  code: 'code',
+};
+
+/** Text with its marks, breaks and links as nodes. A link that may not be followed leaves its words. */
+export function inlineNodes(inlines: readonly Inline[], options: BodyOptions): ElementContent[] {
+  return inlines.flatMap((inline) => inlineNode(inline, options));
+}
+
+function inlineNode(inline: Inline, options: BodyOptions): ElementContent[] {
+  switch (inline.type) {
+    case 'text':
+      return [textNode(inline)];
+    case 'break':
+      return [h('br')];
+    case 'link':
+      return linkNodes(inline.href, inline.children, options);
+    case 'itemLink':
+      return linkNodes(inline.path, inline.children, options);
+  }
+}
+
+function textNode({ text, marks }: TextRun): ElementContent {
+  const plain: ElementContent = { type: 'text', value: cleanText(text) };
+  // Children always as a list: hastscript would take a lone text node for properties.
+  return marks.reduceRight<ElementContent>((node, mark) => h(tagOf[mark], [node]), plain);
+}
+
+function linkNodes(href: string | undefined, children: Inline[], options: BodyOptions): ElementContent[] {
+  const { site, target } = options;
+  const words = inlineNodes(children, options);
+  const address = href && resolveHref(href, site, target === 'page' ? 'path' : 'absolute');
+  if (!address) return words;
+  const isElsewhere = /^https?:/.test(address) && new URL(address).origin !== site.origin;
+  return [h('a', { href: address, rel: target === 'page' && isElsewhere ? 'noopener' : undefined }, words)];
+}

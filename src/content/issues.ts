@@ -1,0 +1,46 @@
+/**
+ * Why an item cannot be published yet: an editor's mistake as data. The words are in `locale`, so that
+ * form, preview and publishing say the same in the editor's language.
+ */
+
+/** What a message needs beyond its code. Positions count from 1, as editors do. */
+export interface IssueParams {
+  headlineMissing: undefined;
+  headlineTooLong: { length: number; max: number };
+  summaryMissing: undefined;
+  bodyEmpty: undefined;
+  slugInvalid: undefined;
+  leadPictureAltMissing: undefined;
+  bodyPictureAltMissing: { position: number };
+  galleryPictureAltMissing: { gallery: number; position: number };
+  photoStoryTooFewPictures: { count: number; min: number };
+  sourceNameMissing: undefined;
+  sourceUrlInvalid: { url: string };
+  topicsMissing: undefined;
+  audiencesMissing: undefined;
+  tableHeaderMissing: { position: number };
+  linkNotAbsolute: { href: string; text: string };
+}
+
+export type IssueCode = keyof IssueParams;
+
+/** Path of the field of the form that the editor has to mend. */
+export type IssueField =
+  | 'headline'
+  | 'summary'
+  | 'body'
+  | 'slug'
+  | 'leadPicture'
+  | 'source.name'
+  | 'source.url'
+  | 'topics'
+  | 'audiences';
+
+export type Issue = {
+  [Code in IssueCode]: { field: IssueField; code: Code } & (IssueParams[Code] extends undefined
+    ? { params?: undefined }
+    : { params: IssueParams[Code] });
+}[IssueCode];
+
+/** Words for every issue: what is wrong and what to do, as one text that starts in lower case. */
+export type IssueMessages = { [Code in IssueCode]: (params: IssueParams[Code]) => string };

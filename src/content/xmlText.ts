@@ -1,0 +1,24 @@
+/** Everything XML 1.0 section 2.2 does not allow as a character, and surrogates that stand alone. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/**
+ * Text that can stand in any output: NFC, no XML-illegal characters, no lone surrogates, line ends as `\n`
+ * (XML parsers make them so anyway, section 2.11). Never apply it to finished markup: NFC would join
+ * a `>` with a combining stroke that follows it.
+ */
+export function cleanText(text: string): string {
+  return text.replace(illegal, '').replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/** The same value with every string in it cleaned; what is not a string, list or plain object stays. */
+export function cleanTexts<T>(value: T): T {
+  return cleanValue(value) as T;
+}
+
+function cleanValue(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleanValue(part)]));
+}

@@ -1,0 +1,121 @@
+import type { Locale } from '../content/locales';
+import { absoluteUrl, sitePath, type Site } from '../content/site';
+import { compressBody } from './encodings';
+import { createModificationTimes } from './modificationTimes';
+import type { Filling, PageCache } from './pageCache';
+import { etagOf, packEntry, type PageEntry } from './pageEntry';
+import type { ParsedAddress } from './portalAddress';
+import type { RenderedPage } from './renderedPage';
+import {
+  notFound,
+  resolveAddress,
+  type AddressLookups,
+  type AnswerKind,
+  type RenderResolution,
+} from './resolveAddress';
+import { documentHeaders, portalHeaders } from './securityHeaders';
+
+/**
+ * Pages: browsers ask again each time and mostly get a 304; a proxy in front may answer for one
+ * second by itself, as another process of ours may. Feeds: readers poll, a minute is soon enough.
+ */
+export const cacheControl: Record<AnswerKind | 'redirect', string> = {
+  page: 'public, max-age=0, s-maxage=1, must-revalidate',
+  feed: 'public, max-age=60',
+  document: 'public, max-age=60',
+  redirect: 'public, max-age=60',
+};
+
+export interface AnswersOptions {
+  site: Site;
+  cache: PageCache<PageEntry>;
+  lookups: AddressLookups;
+  render: (internalPath: string) => Promise<RenderedPage>;
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** WebSub hubs, absolute addresses. */
+  hubs?: readonly string[];
+}
+
+export interface Answers {
+  /** The stored answer of a canonical address, without waiting. */
+  stored(parsed: ParsedAddress): PageEntry | undefined;
+  /** @throws RenderingFailed when the page could not be made. */
+  answer(parsed: ParsedAddress): Promise<PageEntry>;
+  /** The shared page for unknown addresses. */
+  notFound(locale: Locale): Promise<PageEntry>;
+}
+
+/** The application answered a server error; the reader gets the static error page. */
+export class RenderingFailed extends Error {
+  constructor(internalPath: string, status: number) {
+    super(`Rendering ${internalPath} ended with status ${status}`);
+  }
+}
+
+/** Joins routing, rendering and cache: a public address in, a finished answer out. */
+export function createAnswers(options: AnswersOptions): Answers {
+  const { cache, site } = options;
+  const isHttps = site.origin.startsWith('https:');
+  const lastModifiedOf = createModificationTimes(options.now);
+
+  async function renderEntry(resolution: RenderResolution): Promise<Filling<PageEntry>> {
+    const page = await options.render(resolution.internalPath);
+    if (page.status >= 500) throw new RenderingFailed(resolution.internalPath, page.status);
+    const status = page.status === 200 ? resolution.status : page.status;
+    const headers = { ...page.headers, ...ownHeaders(resolution) };
+    const etag = etagOf(page.body, headers);
+    const entry = packEntry({
+      status,
+      headers,
+      etag,
+      lastModified: lastModifiedOf(resolution.cacheKey, etag),
+      bodies: await compressBody(page.body),
+      tags: [...new Set([...resolution.tags, ...page.tags])],
+      expiresAt: page.expiresAt,
+    });
+    return { entry, isStorable: status === resolution.status };
+  }
+
+  function ownHeaders({ kind, cacheKey }: RenderResolution): Record<string, string> {
+    const common = { 'cache-control': cacheControl[kind] };
+    if (kind === 'page') return { ...portalHeaders({ isHttps }), ...common };
+    const headers = { ...documentHeaders({ isHttps }), ...common };
+    if (kind === 'document') return headers;
+    const links = [
+      `<${absoluteUrl(site, cacheKey)}>; rel="self"`,
+      ...(options.hubs ?? []).map((hub) => `<${hub}>; rel="hub"`),
+    ];
+    return { ...headers, link: links.join(', '), 'access-control-allow-origin': '*' };
+  }
+
+  function shared(resolution: RenderResolution): Promise<PageEntry> {
+    const stored = cache.get(resolution.cacheKey);
+    if (stored) return Promise.resolve(stored);
+    return cache.fill(resolution.cacheKey, () => renderEntry(resolution));
+  }
+
+  function redirectEntry(to: string): PageEntry {
+    const location = to.startsWith('/') ? sitePath(site, to) : to;
+    const headers = { ...portalHeaders({ isHttps }), 'cache-control': cacheControl.redirect, location };
+    return packEntry({ status: 301, headers, etag: '', bodies: { identity: Buffer.alloc(0) }, tags: [] });
+  }
+
+  async function make(parsed: ParsedAddress): Promise<Filling<PageEntry>> {
+    const resolution = await resolveAddress(parsed, options.lookups);
+    if (resolution.type === 'redirect') return { entry: redirectEntry(resolution.to), isStorable: false };
+    if (parsed.isCanonical && resolution.cacheKey === parsed.canonical) return renderEntry(resolution);
+    return { entry: await shared(resolution), isStorable: false };
+  }
+
+  return {
+    stored: (parsed) => (parsed.isCanonical ? cache.get(parsed.canonical) : undefined),
+    answer: (parsed) => cache.fill(flightKey(parsed), () => make(parsed)),
+    notFound: (locale) => shared(notFound(locale)),
+  };
+}
+
+/** A misspelt address flies apart from the right one: it ends in a redirect, not in the page. */
+function flightKey({ canonical, isCanonical }: ParsedAddress): string {
+  return isCanonical ? canonical : `misspelt:${canonical}`;
+}

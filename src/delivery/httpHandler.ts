@@ -1,0 +1,137 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import fresh from 'fresh';
+import type { Answers } from './answers';
+import { negotiateEncoding } from './encodings';
+import type { PageEntry } from './pageEntry';
+import { localeOfPath, type ParsedAddress } from './portalAddress';
+import { parseRequestTarget, stripBasePath } from './requestTarget';
+import { routeOf, type Route } from './resolveAddress';
+import { portalHeaders } from './securityHeaders';
+
+/** Sends the file of a path below its prefix; false when there is nothing the asker may see. */
+export type FileHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+) => Promise<boolean>;
+
+export interface HttpHandlerOptions {
+  basePath: string;
+  isHttps: boolean;
+  answers: Answers;
+  files: Record<'media' | 'brand' | 'static', FileHandler>;
+  health: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Admin and API: whatever the method; `request.url` holds path and query only. */
+  app: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+  /** The 500 page, made at build time. */
+  errorPage: Buffer;
+  logError: (error: unknown, url: string) => void;
+}
+
+export type HttpHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const allowed = 'GET, HEAD, OPTIONS';
+
+/** The door of the process: decides method, host and address before anything else sees the request. */
+export function createHttpHandler(options: HttpHandlerOptions): HttpHandler {
+  return (request, response) => {
+    handle(request, response, options).catch((error: unknown) => {
+      options.logError(error, request.url ?? '');
+      sendError(request, response, options);
+    });
+  };
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HttpHandlerOptions,
+): Promise<void> {
+  const target = parseRequestTarget(request.url);
+  if (!target) return refuse(request, response, options, request.method === 'OPTIONS' ? 204 : 400);
+  const path = stripBasePath(target.path, options.basePath);
+  const route: Route = path === undefined ? { type: 'unknown' } : routeOf(path, target.query);
+  if (route.type === 'app') {
+    request.url = target.query === '' ? target.path : `${target.path}?${target.query}`;
+    return options.app(request, response);
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return refuse(request, response, options, request.method === 'OPTIONS' ? 204 : 405);
+  }
+  await answerRoute(request, response, route, path ?? '/', options);
+}
+
+async function answerRoute(
+  request: IncomingMessage,
+  response: ServerResponse,
+  route: Exclude<Route, { type: 'app' }>,
+  path: string,
+  { answers, files, health }: HttpHandlerOptions,
+): Promise<void> {
+  switch (route.type) {
+    case 'portal':
+      return sendEntry(request, response, await entryOf(answers, route.parsed));
+    case 'health':
+      return health(request, response);
+    case 'file':
+      if (await files[route.store](request, response, route.path)) return;
+      return sendEntry(request, response, await answers.notFound(localeOfPath('/')));
+    case 'unknown':
+      return sendEntry(request, response, await answers.notFound(localeOfPath(path)));
+  }
+}
+
+function entryOf(answers: Answers, parsed: ParsedAddress): PageEntry | Promise<PageEntry> {
+  return answers.stored(parsed) ?? answers.answer(parsed);
+}
+
+/** Sends a finished answer: 304 where the reader has it, else the encoding he likes best. */
+export function sendEntry(request: IncomingMessage, response: ServerResponse, entry: PageEntry): void {
+  if (entry.status === 200 && isFresh(request, entry)) {
+    response.writeHead(304, entry.notModified).end();
+    return;
+  }
+  const encoding = negotiateEncoding(header(request, 'accept-encoding'), entry.encodings);
+  response.writeHead(entry.status, entry.headers[encoding]);
+  if (request.method === 'HEAD') response.end();
+  else response.end(entry.bodies[encoding]);
+}
+
+function isFresh(request: IncomingMessage, { etag, lastModified }: PageEntry): boolean {
+  return fresh(request.headers, { etag, 'last-modified': lastModified });
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { isHttps }: HttpHandlerOptions,
+  status: 204 | 400 | 405,
+): void {
+  const headers = portalHeaders({ isHttps });
+  // A body that nobody reads would be taken for the next request.
+  if (status !== 204) headers.connection = 'close';
+  if (status !== 400) headers.allow = allowed;
+  if (status === 204) headers['access-control-allow-origin'] = '*';
+  if (status === 204) headers['access-control-allow-methods'] = allowed;
+  response.writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': 0 }) }).end();
+  request.resume();
+}
+
+function sendError(request: IncomingMessage, response: ServerResponse, options: HttpHandlerOptions): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(500, {
+    ...portalHeaders({ isHttps: options.isHttps }),
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': options.errorPage.length,
+    'cache-control': 'no-store',
+  });
+  response.end(request.method === 'HEAD' ? undefined : options.errorPage);
+}

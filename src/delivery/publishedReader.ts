@@ -1,0 +1,271 @@
+import type { ContentItem, ProjectedItem, PublishedContent, SiteText } from '../content/contentItem';
+import type { PublishedKind } from '../content/kinds';
+import { locales, type Locale } from '../content/locales';
+import { homePath, itemPath, topicPath, type ListScope } from '../content/permalink';
+import { serialiseListKey } from '../publishing/listKey';
+import type { ListKey, ListPage, PublishedItems } from '../publishing/publishedItems';
+import { isInList, isItem } from './listMembership';
+import { recordTag } from './pageScope';
+import type { Reader } from './reader';
+import { linkedItemIds, resolveLinks } from './resolveLinks';
+import { itemTag, kindTag, listTag, referenceTag, tailTag } from './tags';
+import { createVocabulary, type Vocabulary } from './vocabulary';
+
+export interface ReaderOptions {
+  /** The present, ISO 8601 UTC. */
+  now: () => string;
+  /** Words of the column in a language whose site text was never published. */
+  siteTextFallback: (locale: Locale) => SiteText;
+}
+
+/** A reader that keeps topics, units and site texts in memory until `forget` names their tags. */
+export interface PublishedReader extends Reader {
+  forget(tags: ReadonlySet<string>): void;
+}
+
+/** The one implementation of `Reader`: published rows in, complete items out, tags recorded. */
+export function createReader(store: PublishedItems, options: ReaderOptions): PublishedReader {
+  const vocabulary = createVocabulary(store);
+  const hydrate = createHydration(store, vocabulary);
+  const keyOf = (locale: Locale, scope: ListScope) => resolveScope(vocabulary, locale, scope);
+
+  async function topics(locale: Locale) {
+    recordTag(kindTag(locale, 'topic'));
+    return [...(await vocabulary.topics(locale))];
+  }
+
+  async function units(locale: Locale) {
+    recordTag(kindTag(locale, 'unit'));
+    return [...(await vocabulary.units(locale))];
+  }
+
+  async function siteText(locale: Locale) {
+    recordTag(kindTag(locale, 'site'));
+    return (await vocabulary.siteText(locale)) ?? options.siteTextFallback(locale);
+  }
+
+  const list: Reader['list'] = async (locale, scope, { limit, before }) => {
+    const key = await keyOf(locale, scope);
+    if (!key) return undefined;
+    recordTag(before === undefined ? headOf(locale, key) : tailOf(locale, key));
+    if (before !== undefined && !(await isMember(store, locale, key, before))) return undefined;
+    const page = await store.list({ locale, list: key, limit, before });
+    if (!page) return undefined;
+    const items = page.items.filter(isItem);
+    for (const item of items) recordTag(itemTag(locale, item.shortId));
+    return { items: await hydrate(locale, items), ...(page.next !== undefined && { next: page.next }) };
+  };
+
+  async function oneItem(locale: Locale, rows: readonly PublishedContent[]) {
+    const items = rows.filter(isItem).slice(0, 1);
+    for (const item of items) recordTag(itemTag(locale, item.shortId));
+    return (await hydrate(locale, items))[0];
+  }
+
+  async function leadItem(locale: Locale) {
+    const { leadItemId } = await siteText(locale);
+    if (leadItemId !== undefined) {
+      recordTag(referenceTag(locale, leadItemId));
+      const lead = await oneItem(locale, await store.findLive(locale, [leadItemId]));
+      if (lead) return lead;
+    }
+    return (await list(locale, { type: 'all' }, { limit: 1 }))?.items[0];
+  }
+
+  /** A list is known to have something to show as long as its oldest item is there. */
+  async function hasItems(locale: Locale, scope: ListScope) {
+    const key = await keyOf(locale, scope);
+    if (!key) return false;
+    const [witness] = await store.listFromOldest(locale, key, 0, 1);
+    recordTag(witness ? itemTag(locale, witness.shortId) : headOf(locale, key));
+    return witness !== undefined;
+  }
+
+  return {
+    topics,
+    units,
+    siteText,
+    list,
+    leadItem,
+    forget: (tags) => vocabulary.forget(tags),
+    item: async (locale, shortId) => {
+      recordTag(itemTag(locale, shortId));
+      const state = await store.find(locale, shortId);
+      return state?.status === 'live' ? oneItem(locale, [state.content]) : undefined;
+    },
+    withdrawal: async (locale, shortId) => {
+      recordTag(itemTag(locale, shortId));
+      const state = await store.find(locale, shortId);
+      return state?.status === 'withdrawn' ? state.withdrawal : undefined;
+    },
+    translations: async ({ kind, shortId }) => {
+      for (const locale of locales) recordTag(itemTag(locale, shortId));
+      const found = await store.translations(shortId);
+      return found.flatMap(({ locale, slug }) => {
+        const path = pathOf(kind, { locale, slug, shortId });
+        return path === undefined ? [] : [{ locale, path }];
+      });
+    },
+    translationsOfAll: (items) => translationsOfAll(store, items),
+    topic: async (locale, slug) => recordFound(locale, bySlug(await topics(locale), slug)),
+    unit: async (locale, slug) => recordFound(locale, bySlug(await units(locale), slug)),
+    related: async (item, limit) => hydrate(item.locale, await findRelated(store, item, limit)),
+    localesWith: async (scope) => {
+      const present = await Promise.all(locales.map((locale) => hasItems(locale, scope)));
+      return locales.filter((_, index) => present[index]);
+    },
+    count: async (locale, scope) => {
+      const key = await keyOf(locale, scope);
+      if (!key) return undefined;
+      recordTag(headOf(locale, key));
+      return store.count(locale, key);
+    },
+    listFromOldest: async (locale, scope, from, limit) => {
+      const key = await keyOf(locale, scope);
+      if (!key) return [];
+      recordTag(tailOf(locale, key));
+      const rows = await store.listFromOldest(locale, key, from, limit);
+      // Not full yet: the next item published belongs here.
+      if (rows.length < limit) recordTag(headOf(locale, key));
+      const items = rows.filter(isItem);
+      if (limit <= largestTagged) for (const item of items) recordTag(itemTag(locale, item.shortId));
+      return hydrate(locale, items);
+    },
+    tombstones: async (locale, scope, sinceDays) => {
+      const key = await keyOf(locale, scope);
+      if (!key) return [];
+      recordTag(headOf(locale, key));
+      const since = new Date(Date.parse(options.now()) - sinceDays * 86_400_000).toISOString();
+      return store.tombstones(locale, key, since, maxTombstones);
+    },
+  };
+}
+
+const maxTombstones = 500;
+
+/** Longer runs (sitemaps) rely on the tags of their list: thousands of tags would outweigh the document. */
+const largestTagged = 100;
+
+function headOf(locale: Locale, key: ListKey): string {
+  return listTag(locale, serialiseListKey(key));
+}
+
+function tailOf(locale: Locale, key: ListKey): string {
+  return tailTag(locale, serialiseListKey(key));
+}
+
+function bySlug<T extends { slug: string }>(rows: readonly T[], slug: string): T | undefined {
+  return rows.find((row) => row.slug === slug);
+}
+
+function recordFound<T extends { shortId: string }>(locale: Locale, row: T | undefined): T | undefined {
+  if (row) recordTag(itemTag(locale, row.shortId));
+  return row;
+}
+
+function pathOf(
+  kind: PublishedKind,
+  row: { locale: Locale; slug: string; shortId: string },
+): string | undefined {
+  switch (kind) {
+    case 'topic':
+      return topicPath(row);
+    case 'unit':
+      return undefined;
+    case 'site':
+      return homePath(row.locale);
+    default:
+      return itemPath({ ...row, kind });
+  }
+}
+
+/** Slugs of topics and units become ids here; undefined when there is no such list. */
+async function resolveScope(
+  vocabulary: Vocabulary,
+  locale: Locale,
+  scope: ListScope,
+): Promise<ListKey | undefined> {
+  if (scope.type !== 'topic' && scope.type !== 'unit') return scope;
+  const rows = scope.type === 'topic' ? await vocabulary.topics(locale) : await vocabulary.units(locale);
+  const found = bySlug<{ id: string; slug: string; shortId: string }>(rows, scope.slug);
+  recordTag(found ? itemTag(locale, found.shortId) : kindTag(locale, scope.type));
+  return found && { type: scope.type, id: found.id };
+}
+
+/** Whether a cursor is a live item of this language and list. */
+async function isMember(store: PublishedItems, locale: Locale, key: ListKey, shortId: string) {
+  recordTag(itemTag(locale, shortId));
+  const state = await store.find(locale, shortId);
+  return state?.status === 'live' && isItem(state.content) && isInList(state.content, key);
+}
+
+/** See `Reader.translationsOfAll`: one query a language, tagged by the whole list instead of item by item. */
+async function translationsOfAll(store: PublishedItems, items: readonly ContentItem[]) {
+  const paths = new Map<string, { locale: Locale; path: string }[]>();
+  const ids = items.map((item) => item.id);
+  for (const locale of locales) {
+    recordTag(headOf(locale, { type: 'all' }));
+    recordTag(tailOf(locale, { type: 'all' }));
+    for (const found of (await store.findLive(locale, ids)).filter(isItem)) {
+      const known = paths.get(found.shortId) ?? [];
+      paths.set(found.shortId, [...known, { locale, path: itemPath(found) }]);
+    }
+  }
+  return paths;
+}
+
+/** Fills items with what they refer to: vocabulary from memory, linked items in one query. */
+function createHydration(store: PublishedItems, vocabulary: Vocabulary) {
+  return async (locale: Locale, items: readonly ProjectedItem[]): Promise<ContentItem[]> => {
+    if (items.length === 0) return [];
+    const linked = [...new Set(items.flatMap((item) => linkedItemIds(item.body)))];
+    const [topics, units, targets] = await Promise.all([
+      vocabulary.topics(locale),
+      vocabulary.units(locale),
+      linked.length === 0 ? noContent : store.findLive(locale, linked),
+    ]);
+    for (const id of linked) recordTag(referenceTag(locale, id));
+    for (const id of new Set(items.flatMap((item) => [...item.topicIds, item.unitId ?? []].flat()))) {
+      recordTag(referenceTag(locale, id));
+    }
+    const references = {
+      topics: mapById(topics.map(({ id, slug, name }) => ({ id, slug, name }))),
+      units: mapById(units.map(({ id, slug, name }) => ({ id, slug, name }))),
+      items: mapById(targets.filter(isItem)),
+    };
+    return items.map((item) => resolveLinks(item, references));
+  };
+}
+
+const noContent: PublishedContent[] = [];
+
+function mapById<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** See `Reader.related`: older neighbours first, because a new item never changes those. */
+async function findRelated(store: PublishedItems, item: ContentItem, limit: number) {
+  const { locale, shortId } = item;
+  const keys = item.topics.map(({ id }): ListKey => ({ type: 'topic', id }));
+  for (const key of keys) recordTag(tailOf(locale, key));
+  const older = await Promise.all(keys.map((list) => store.list({ locale, list, limit, before: shortId })));
+  const found = newestFirst(itemsOf(older), [shortId]).slice(0, limit);
+  if (found.length === limit) return found;
+  for (const key of keys) recordTag(headOf(locale, key));
+  const newest = await Promise.all(keys.map((list) => store.list({ locale, list, limit: limit + 1 })));
+  const known = [shortId, ...found.map((row) => row.shortId)];
+  const more = newestFirst(itemsOf(newest), known).slice(0, limit - found.length);
+  return newestFirst([...found, ...more], []);
+}
+
+function itemsOf(pages: readonly (ListPage<PublishedContent> | undefined)[]): ProjectedItem[] {
+  return pages.flatMap((page) => page?.items ?? []).filter(isItem);
+}
+
+/** Each item once, newest first, without some. */
+function newestFirst(items: readonly ProjectedItem[], without: readonly string[]): ProjectedItem[] {
+  const once = new Map(items.map((item) => [item.shortId, item]));
+  for (const shortId of without) once.delete(shortId);
+  const sortKey = (item: ProjectedItem) => `${item.firstPublishedAt}~${item.shortId}`;
+  return [...once.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1));
+}

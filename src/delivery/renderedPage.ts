@@ -1,0 +1,10 @@
+/** What rendering an internal path gave, before it is packed for the cache. */
+export interface RenderedPage {
+  status: number;
+  /** Lower-case names; only headers that concern the content. */
+  headers: Record<string, string>;
+  body: Buffer;
+  tags: string[];
+  /** Epoch milliseconds. */
+  expiresAt?: number;
+}

@@ -1,0 +1,93 @@
+type Headers = Record<string, string>;
+
+export interface TransportOptions {
+  /** Whether `SITE_URL` is https: only then may browsers be told to insist on it. */
+  isHttps: boolean;
+}
+
+function commonHeaders({ isHttps }: TransportOptions): Headers {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    ...(isHttps && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+  };
+}
+
+function policy(directives: Record<string, string>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => (value === '' ? name : `${name} ${value}`))
+    .join('; ');
+}
+
+const portalPolicy = policy({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'media-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'self'",
+});
+
+/** Portal pages: nothing inline, nothing from elsewhere. */
+export function portalHeaders(options: TransportOptions): Headers {
+  return {
+    ...commonHeaders(options),
+    'content-security-policy': portalPolicy,
+    'cross-origin-opener-policy': 'same-origin',
+    'x-frame-options': 'SAMEORIGIN',
+  };
+}
+
+const inertPolicy = policy({ 'default-src': "'none'", 'frame-ancestors': "'none'", sandbox: '' });
+
+/** Feeds, sitemaps and robots.txt: documents that run nothing, read by any site. */
+export function documentHeaders(options: TransportOptions): Headers {
+  return {
+    ...commonHeaders(options),
+    'content-security-policy': inertPolicy,
+    'cross-origin-resource-policy': 'cross-origin',
+  };
+}
+
+/** Media and brand files: even an SVG that slipped through could run nothing. */
+export function fileHeaders(options: TransportOptions): Headers {
+  const directives = { 'default-src': "'none'", 'style-src': "'unsafe-inline'", sandbox: '' };
+  return {
+    ...commonHeaders(options),
+    'content-security-policy': policy(directives),
+    'cross-origin-resource-policy': 'cross-origin',
+  };
+}
+
+/** The admin: scripts by nonce, its own inline styles, nothing from elsewhere, never in a foreign frame. */
+export function adminHeaders(nonce: string, options: TransportOptions): Headers {
+  const adminPolicy = policy({
+    'default-src': "'none'",
+    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data: blob:",
+    'media-src': "'self' blob:",
+    'font-src': "'self' data:",
+    'connect-src': "'self'",
+    'worker-src': "'self' blob:",
+    'manifest-src': "'self'",
+    'frame-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'self'",
+  });
+  return {
+    ...commonHeaders(options),
+    'content-security-policy': adminPolicy,
+    'cross-origin-opener-policy': 'same-origin',
+    'x-frame-options': 'SAMEORIGIN',
+    'cache-control': 'private, no-store',
+    'x-robots-tag': 'noindex',
+  };
+}

@@ -1,0 +1,5 @@
+import type { LocaleWords } from './localeWords';
+import { feedsEn } from './en/feeds';
+import { portal } from './en/portal';
+
+export const words: LocaleWords = { portal, feeds: feedsEn };

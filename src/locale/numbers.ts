@@ -1,0 +1,21 @@
+import type { Locale } from '../content/locales';
+
+const formats: Record<Locale, Intl.NumberFormat> = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }),
+};
+
+/** `1.234,5` / `1,234.5`. */
+export function formatNumber(value: number, locale: Locale): string {
+  return formats[locale].format(value);
+}
+
+/** `80%`, without a space in both languages. */
+export function formatPercent(value: number, locale: Locale): string {
+  return `${formatNumber(value, locale)}%`;
+}
+
+/** `2030`, `2027–2028`. */
+export function formatYears(from: number, to: number): string {
+  return from === to ? String(to) : `${from}–${to}`;
+}

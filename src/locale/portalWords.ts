@@ -1,0 +1,107 @@
+import type { Audience, ItemKind, NewsGenre } from '../content/kinds';
+
+/** Kinds of channels an agency announces; the profile names them the same way. */
+export type ChannelType = 'website' | 'facebook' | 'zalo' | 'youtube' | 'loudspeaker';
+
+/** Every word of the portal pages. What depends on a value is a function, so word order stays free. */
+export interface PortalWords {
+  languageName: string;
+  skipToContent: string;
+  mast: {
+    label: string;
+    sections: string;
+    home: string;
+    feeds: string;
+    switchTo: string;
+    agencyPortal: string;
+  };
+  kinds: Record<ItemKind, string>;
+  genres: Record<NewsGenre, string>;
+  audiences: Record<Audience, string>;
+  channelTypes: Record<ChannelType, string>;
+  home: {
+    lead: string;
+    latest: string;
+    allOf: (section: string) => string;
+    longReads: string;
+    targets: string;
+    targetsNote: string;
+    byYear: (years: string) => string;
+    topics: string;
+    calendar: string;
+    calendarNote: string;
+    before: (day: string) => string;
+    everyMonth: (dayOfMonth: number) => string;
+    daysLeft: (days: number) => string;
+    channels: string;
+    channelsNote: string;
+    emptyTitle: string;
+    emptyText: string;
+  };
+  list: {
+    description: (title: string) => string;
+    older: string;
+    newest: string;
+    paging: string;
+    earlierTitle: (title: string) => string;
+    emptyTitle: string;
+    emptyText: string;
+    follow: string;
+  };
+  article: {
+    updated: (time: string) => string;
+    byline: string;
+    unit: string;
+    credit: (name: string) => string;
+    corrections: string;
+    correctedAt: (time: string) => string;
+    source: string;
+    original: string;
+    aiLabel: string;
+    topics: string;
+    audiences: string;
+    share: string;
+    shareByMail: string;
+    address: string;
+    related: string;
+    otherLanguage: string;
+  };
+  topic: { label: string; follow: string };
+  feeds: {
+    title: string;
+    description: string;
+    whatTitle: string;
+    what: string[];
+    opml: string;
+    opmlNote: string;
+    formatsTitle: string;
+    formatNotes: Record<string, string>;
+    formatNames: Record<string, string>;
+    otherFormat: string;
+    scope: string;
+    addresses: string;
+    groups: { whole: string; kinds: string; topics: string; units: string; audiences: string };
+    all: string;
+    reuse: string;
+  };
+  notFound: { title: string; text: string; ways: string; latest: string };
+  withdrawn: {
+    title: string;
+    when: (time: string, agency: string) => string;
+    reason: (reason: string) => string;
+    noReason: string;
+    gone: string;
+    text: string;
+  };
+  footer: {
+    label: string;
+    about: string;
+    operator: string;
+    contacts: string;
+    phone: string;
+    email: string;
+    bases: string;
+    basis: (number: string, date: string, issuer: string) => string;
+    reuse: string;
+  };
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '../content/locales';
+import type { ListKey } from './publishedItems';
+
+/** `all`, `kind/newsArticle`, `topic/<id>`, `unit/<id>`, `audience/<slug>`: a list key as text, for tags and rows. */
+export function serialiseListKey(key: ListKey): string {
+  switch (key.type) {
+    case 'all':
+      return 'all';
+    case 'kind':
+      return `kind/${key.kind}`;
+    case 'topic':
+      return `topic/${key.id}`;
+    case 'unit':
+      return `unit/${key.id}`;
+    case 'audience':
+      return `audience/${key.audience}`;
+  }
+}
+
+/** Row key of a list of live items. */
+export function liveKey(locale: Locale, list: string): string {
+  return `${locale}|live|${list}`;
+}
+
+/** Row key of the tombstones of a list. */
+export function goneKey(locale: Locale, list: string): string {
+  return `${locale}|gone|${list}`;
+}
+
+/** Row key that says "a live item shows this file"; languages do not matter to files. */
+export function mediaKey(mediaId: string): string {
+  return `media|${mediaId}`;
+}

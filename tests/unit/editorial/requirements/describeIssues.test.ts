@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../../../src/content/issues';
+import { locales } from '../../../../src/content/locales';
+import { describeIssue, describeIssues } from '../../../../src/editorial/requirements/describeIssues';
+import * as en from '../../../../src/locale/en/messages';
+import * as vi from '../../../../src/locale/vi/messages';
+
+const samples: Issue[] = [
+  { field: 'headline', code: 'headlineMissing' },
+  { field: 'headline', code: 'headlineTooLong', params: { length: 215, max: 200 } },
+  { field: 'summary', code: 'summaryMissing' },
+  { field: 'body', code: 'bodyEmpty' },
+  { field: 'slug', code: 'slugInvalid' },
+  { field: 'leadPicture', code: 'leadPictureAltMissing' },
+  { field: 'body', code: 'bodyPictureAltMissing', params: { position: 2 } },
+  { field: 'body', code: 'galleryPictureAltMissing', params: { gallery: 1, position: 3 } },
+  { field: 'body', code: 'photoStoryTooFewPictures', params: { count: 2, min: 3 } },
+  { field: 'source.name', code: 'sourceNameMissing' },
+  { field: 'source.url', code: 'sourceUrlInvalid', params: { url: 'moc.gov.vn' } },
+  { field: 'topics', code: 'topicsMissing' },
+  { field: 'audiences', code: 'audiencesMissing' },
+  { field: 'body', code: 'tableHeaderMissing', params: { position: 1 } },
+  { field: 'body', code: 'linkNotAbsolute', params: { href: '/tin-bai', text: 'Xem' } },
+];
+
+describe('describeIssue', () => {
+  it.each(samples)(
+    'says in both languages what is wrong with $code and names a field or a thing to open',
+    (issue) => {
+      expect(describeIssue('vi', issue)).toMatch(/^Chưa đăng được: \p{Ll}.+\. \p{Lu}.+\.$/u);
+      expect(describeIssue('en', issue)).toMatch(/^Cannot be published yet: \p{Ll}.+\.$/u);
+      expect(describeIssue('vi', issue)).not.toMatch(/undefined|\[object|!/);
+    },
+  );
+
+  it('has a sample here for every message', () => {
+    const codes = samples.map(({ code }) => code).sort();
+    expect(Object.keys(vi.issueMessages).sort()).toEqual(codes);
+    expect(Object.keys(en.issueMessages).sort()).toEqual(codes);
+  });
+
+  it('says the lead picture lacks its description as the style guide words it', () => {
+    expect(describeIssue('vi', { field: 'leadPicture', code: 'leadPictureAltMissing' })).toBe(
+      'Chưa đăng được: ảnh đại diện chưa có mô tả cho người không nhìn thấy. Mở ảnh và điền ô *Mô tả ảnh*.',
+    );
+  });
+
+  it('names which picture of which gallery', () => {
+    const issue: Issue = {
+      field: 'body',
+      code: 'galleryPictureAltMissing',
+      params: { gallery: 1, position: 3 },
+    };
+    expect(describeIssue('vi', issue)).toContain('ảnh thứ 3 của bộ ảnh thứ 1');
+    expect(describeIssue('en', issue)).toContain('picture 3 of gallery 1');
+  });
+});
+
+describe('describeIssues', () => {
+  it('is empty without issues', () => {
+    expect(describeIssues('vi', [])).toBe('');
+  });
+
+  it('is a sentence for one issue', () => {
+    expect(describeIssues('vi', [{ field: 'headline', code: 'headlineMissing' }])).toBe(
+      'Chưa đăng được: tin chưa có tiêu đề. Điền ô *Tiêu đề*.',
+    );
+  });
+
+  it('is a list for several', () => {
+    const issues: Issue[] = [
+      { field: 'headline', code: 'headlineMissing' },
+      { field: 'topics', code: 'topicsMissing' },
+    ];
+    expect(describeIssues('en', issues)).toBe(
+      'Cannot be published yet:\n' +
+        '– the article has no headline. Fill in *Headline*.\n' +
+        '– the article has no topic. Choose at least one in *Topics*.',
+    );
+  });
+});
+
+describe('the refusal of state secrets', () => {
+  it.each(locales)('says in %s that nothing was saved', (locale) => {
+    const messages = Object.values((locale === 'vi' ? vi : en).stateSecretMessages);
+    expect(messages).toHaveLength(3);
+    for (const message of messages)
+      expect(message).toContain(locale === 'vi' ? 'chưa được lưu' : 'Nothing was saved');
+  });
+});
