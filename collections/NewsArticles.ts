@@ -13,6 +13,7 @@ import { publishOnChange } from './hooks/publishOnChange';
 import { refuseStateSecrets } from './hooks/refuseStateSecrets';
 import { rememberDraftSave } from './hooks/rememberDraftSave';
 import { restoreOnlyToDraft } from './hooks/restoreOnlyToDraft';
+import { stampPublicationDates } from './hooks/stampPublicationDates';
 import { withdrawOnDelete } from './hooks/withdrawOnDelete';
 import { restoreAsDraftEndpoint } from './endpoints/restoreAsDraft';
 import { publicationEndpoint, withdrawEndpoint } from './endpoints/withdraw';
@@ -44,7 +45,7 @@ export const NewsArticles: CollectionConfig = {
   disableDuplicate: false,
   hooks: {
     beforeOperation: [refuseStateSecrets, rememberDraftSave, restoreOnlyToDraft],
-    beforeChange: [makeIdentity, keepOwnership],
+    beforeChange: [makeIdentity, keepOwnership, stampPublicationDates],
     afterChange: [publishOnChange('newsArticle')],
     afterDelete: [withdrawOnDelete('newsArticle')],
   },
@@ -88,6 +89,7 @@ export const NewsArticles: CollectionConfig = {
         {
           name: 'at',
           type: 'date',
+          access: { create: () => false, update: () => false },
           label: words('correctionAt'),
           admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
         },
@@ -162,6 +164,8 @@ export const NewsArticles: CollectionConfig = {
     {
       name: 'firstPublishedAt',
       type: 'date',
+      localized: true,
+      access: { create: () => false, update: () => false },
       label: words('firstPublishedAt'),
       admin: {
         position: 'sidebar',

@@ -25,7 +25,8 @@ const isAddress = (value: unknown): value is string =>
 /** Checks what the form sent. @throws WithdrawalRefused saying what to do. */
 function readRequest(req: PayloadRequest, body: Record<string, unknown>): WithdrawalRequest {
   const words = wordsOf(req);
-  if (findStateSecretMark(body)) throw new StateSecretRefused(languageOf(req));
+  const mark = findStateSecretMark(body);
+  if (mark) throw new StateSecretRefused(languageOf(req), mark.rule);
   const mode = withdrawalModes.find((known) => known === body.mode);
   if (!mode) throw new WithdrawalRefused(words.modeUnknown);
   const reason = typeof body.reason === 'string' ? body.reason.trim() : '';

@@ -10,10 +10,10 @@ interface Incoming {
 
 /** Drafts skip validation, so what may not even be stored is refused before the operation starts. */
 function refuse({ data, req }: Incoming): void {
-  if (findStateSecretMark(data) || findStateSecretMark(req?.file?.name)) {
-    const language = req?.i18n?.language;
-    throw new StateSecretRefused(isLocale(language) ? language : 'vi');
-  }
+  const mark = findStateSecretMark(data) ?? findStateSecretMark(req?.file?.name);
+  if (!mark) return;
+  const language = req?.i18n?.language;
+  throw new StateSecretRefused(isLocale(language) ? language : 'vi', mark.rule);
 }
 
 export const refuseStateSecrets: CollectionBeforeOperationHook = ({ args }) => {

@@ -1,7 +1,7 @@
 import type { AgencyProfile, ColourTokens } from '../../src/agencies/agencyProfile';
 import type { DrawingOf } from './drawing';
 import { bodyBottom, headline, left, plainSheet, rect, right } from './sheet';
-import { fitText, fitTexts, round, textSvg, type TextBlock } from './text';
+import { fitTexts, round, textSvg, type TextBlock } from './text';
 
 type Figure = DrawingOf<'figures'>['figures'][number];
 
@@ -21,33 +21,39 @@ export function figures(drawing: DrawingOf<'figures'>, profile: AgencyProfile): 
   const [first, ...others] = drawing.figures as [Figure, ...Figure[]];
   const divide = drawing.figures.length === 2 ? (left + right) / 2 : 880;
   const leadPlace = { x: left, y: top, width: divide - left - 64, height };
-  const body = [
-    head.svg,
-    lead(first, leadPlace, colours),
+  const body =
     others.length === 1
-      ? lead(others[0] as Figure, { ...leadPlace, x: divide, width: right - divide }, colours)
-      : column(others, { x: divide, y: top, width: right - divide, height }, colours),
-  ];
-  return plainSheet(profile, drawing.source, body.join('\n'));
+      ? leads(drawing.figures, [leadPlace, { ...leadPlace, x: divide }], colours)
+      : [
+          leads([first], [leadPlace], colours),
+          column(others, { x: divide, y: top, width: right - divide, height }, colours),
+        ].join('\n');
+  return plainSheet(profile, drawing.source, [head.svg, body].join('\n'));
 }
 
-function lead(figure: Figure, place: Place, colours: ColourTokens): string {
-  const label = fitText(figure.label, { font: 'sans', width: place.width, height: 200, max: 50, min: 34 });
-  const room = place.height - label.height - 90;
-  const value = fitText(figure.value, {
-    font: 'serif',
-    width: place.width,
-    height: room,
-    max: 330,
-    min: 120,
+/** One or two figures at display size, all of one size and on one line. */
+function leads(figures: Figure[], places: [Place, ...Place[]], colours: ColourTokens): string {
+  const { width, height } = places[0];
+  const labels = fitTexts(
+    figures.map((figure) => figure.label),
+    { font: 'sans', width, height: 200, max: 50, min: 34 },
+  );
+  const room = height - Math.max(...labels.map((label) => label.height)) - 90;
+  const values = fitTexts(
+    figures.map((figure) => figure.value),
+    { font: 'serif', width, height: room, max: 330, min: 120, lines: 1 },
+  );
+  const parts = places.map((place, index) => {
+    const figure = figures[index] as Figure;
+    const value = values[index] as TextBlock;
+    return [
+      rect(place.x, place.y, width, 6, colours.main),
+      textSvg(value, opticalEdge(value, place.x), place.y + (room - value.height) / 2, colours.main),
+      share(figure.value, place.x, place.y + room + 16, width, 28, colours),
+      textSvg(labels[index] as TextBlock, place.x, place.y + room + 74, colours.text),
+    ].join('\n');
   });
-  const valueTop = place.y + (room - value.height) / 2;
-  return [
-    rect(place.x, place.y, place.width, 6, colours.main),
-    textSvg(value, opticalEdge(value, place.x), valueTop, colours.main),
-    share(figure.value, place.x, place.y + room + 16, place.width, 28, colours),
-    textSvg(label, place.x, place.y + room + 74, colours.text),
-  ].join('\n');
+  return parts.join('\n');
 }
 
 /** Figures below one another; from three on, the words stand beside their figure. */

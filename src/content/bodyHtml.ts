@@ -82,8 +82,7 @@ function embedNodes(embed: Embed, { site, target }: BodyOptions): ElementContent
   const href = resolveHref(embed.target.path, site, target === 'page' ? 'path' : 'absolute');
   const headline = h('a', { href }, cleanText(embed.target.headline));
   if (target === 'feed') return [h('p', [headline])];
-  const summary = h('p', cleanText(embed.target.summary));
-  return [
-    h('aside', { className: ['embed'] }, [h('p', { className: ['embed-headline'] }, [headline]), summary]),
-  ];
+  const summary = cleanText(embed.target.summary);
+  const card = [h('p', { className: ['embed-headline'] }, [headline]), ...(summary ? [h('p', summary)] : [])];
+  return [h('div', { className: ['embed'] }, card)];
 }

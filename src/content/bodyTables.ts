@@ -55,7 +55,8 @@ function cellNode(
   place: { column: number; isHead: boolean },
   options: BodyOptions,
 ): Element {
-  const isFigure = options.target === 'page' && figure.test(inlineText(cell.children).trim());
+  const isFigure =
+    options.target === 'page' && !cell.isHeader && figure.test(inlineText(cell.children).trim());
   const properties = {
     scope: cell.isHeader ? scopeOf(place) : undefined,
     colSpan: cell.colSpan > 1 ? cell.colSpan : undefined,

@@ -1,5 +1,4 @@
 /** Everything XML 1.0 section 2.2 does not allow as a character, and surrogates that stand alone. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /**

@@ -109,7 +109,11 @@ export function createReader(store: PublishedItems, options: ReaderOptions): Pub
     translationsOfAll: (items) => translationsOfAll(store, items),
     topic: async (locale, slug) => recordFound(locale, bySlug(await topics(locale), slug)),
     unit: async (locale, slug) => recordFound(locale, bySlug(await units(locale), slug)),
-    related: async (item, limit) => hydrate(item.locale, await findRelated(store, item, limit)),
+    related: async (item, limit) => {
+      const related = await findRelated(store, item, limit);
+      for (const { shortId } of related) recordTag(itemTag(item.locale, shortId));
+      return hydrate(item.locale, related);
+    },
     localesWith: async (scope) => {
       const present = await Promise.all(locales.map((locale) => hasItems(locale, scope)));
       return locales.filter((_, index) => present[index]);

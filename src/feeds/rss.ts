@@ -95,8 +95,9 @@ function rssItem(item: ContentItem, site: Site): RSS.ItemOptions {
       ...dublinCoreElements(item, site),
       // Not `dc:date`, which would repeat the meaning of `pubDate`.
       { 'atom:updated': item.modifiedAt },
-      ...mediaElements(item, site),
+      // Before Media RSS: readers that take `media:description` for content show the first they meet.
       { 'content:encoded': { _cdata: entryHtml(item, site) } },
+      ...mediaElements(item, site),
     ],
   };
 }

@@ -78,8 +78,6 @@ export interface PortalWords {
     formatNotes: Record<string, string>;
     formatNames: Record<string, string>;
     otherFormat: string;
-    scope: string;
-    addresses: string;
     groups: { whole: string; kinds: string; topics: string; units: string; audiences: string };
     all: string;
     reuse: string;

@@ -1,63 +1,45 @@
-import { feedFormats } from '../../../src/feeds/formats';
 import { feedPath, type ListScope } from '../../../src/content/permalink';
 import type { Locale } from '../../../src/content/locales';
 import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
+import { feedFormats } from '../../../src/feeds/formats';
 import { wordsFor } from '../../../src/locale/words';
-
-export interface FeedGroup {
-  title: string;
-  feeds: { scope: ListScope; name: string; description?: string }[];
-}
+import type { FeedEntry, FeedGroup } from '../_presenters/feedGroups';
 
 /** Every feed as a row, every format as a link in it. */
 export function FeedDirectory({ locale, groups }: { locale: Locale; groups: FeedGroup[] }) {
-  const words = wordsFor(locale).portal.feeds;
-  return (
-    <table className="feed-table">
-      <thead>
-        <tr>
-          <th scope="col">{words.scope}</th>
-          <th scope="col">{words.addresses}</th>
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.title}>
-          <tr>
-            <th scope="rowgroup" colSpan={2}>
-              {group.title}
-            </th>
-          </tr>
-          {group.feeds.map(({ scope, name, description }) => (
-            <tr key={name}>
-              <th scope="row">
-                {name}
-                {description && <span className="note">{description}</span>}
-              </th>
-              <td>
-                <FormatLinks locale={locale} scope={scope} name={name} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
-  );
+  return groups.map(({ id, title, feeds }) => (
+    <section key={id} className="feed-group" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {feeds.map((feed) => (
+          <li key={feed.name}>
+            <div>
+              <h3>{feed.name}</h3>
+              {feed.description && <p className="note">{feed.description}</p>}
+            </div>
+            <p className="formats">
+              <FormatLinks locale={locale} feed={feed} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
-function FormatLinks({ locale, scope, name }: { locale: Locale; scope: ListScope; name: string }) {
+function FormatLinks({ locale, feed }: { locale: Locale; feed: FeedEntry }) {
   const { formatNames } = wordsFor(locale).portal.feeds;
-  return feedFormats.map((format) => {
-    const label = formatNames[format.name] ?? format.name;
+  return feedFormats.map(({ name, mediaType }) => {
+    const label = formatNames[name] ?? name;
     return (
-      <a
-        key={format.name}
-        href={sitePath(runtime().site, feedPath(locale, scope, format.name))}
-        type={format.mediaType}
-        aria-label={`${label}: ${name}`}
-      >
+      <a key={name} href={hrefOf(locale, feed.scope, name)} type={mediaType} aria-label={`${label}: ${feed.name}`}>
         {label}
       </a>
     );
   });
+}
+
+function hrefOf(locale: Locale, scope: ListScope, format: string): string {
+  return sitePath(runtime().site, feedPath(locale, scope, format));
 }

@@ -1,20 +1,19 @@
 import { APIError } from 'payload';
 import type { Locale } from '../../content/locales';
+import type { StateSecretRule } from '../../content/stateSecretMarks';
+import * as en from '../../locale/en/messages';
+import * as vi from '../../locale/vi/messages';
 import type { PictureRefusal } from '../media/normalisePicture';
 
-const refusal: Record<Locale, string> = {
-  vi:
-    'Không nhận nội dung này: có dấu hiệu độ mật (ô "Độ mật" đã điền, hoặc một dòng ghi độ mật). ' +
-    'Hệ thống nối mạng không lưu bí mật nhà nước; chưa có gì được lưu. Hãy bỏ nội dung mật khỏi bài và xử lý theo quy định.',
-  en:
-    'Refused: the content carries a state-secrecy mark. This networked system stores no state secrets and ' +
-    'nothing was saved. Remove the classified content.',
+const stateSecretWords: Record<Locale, Record<StateSecretRule, string>> = {
+  vi: vi.stateSecretMessages,
+  en: en.stateSecretMessages,
 };
 
-/** 422 (RFC 9110 section 15.5.21). The message never repeats the content. */
+/** 422 (RFC 9110 section 15.5.21). The message names the rule and never repeats the content. */
 export class StateSecretRefused extends APIError {
-  constructor(locale: Locale) {
-    super(refusal[locale], 422, { code: 'stateSecret' }, true);
+  constructor(locale: Locale, rule: StateSecretRule) {
+    super(stateSecretWords[locale][rule], 422, { code: 'stateSecret' }, true);
   }
 }
 

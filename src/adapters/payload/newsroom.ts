@@ -33,7 +33,7 @@ export async function readDocument(
       req: nested(req),
     });
     // Types of the bundled config say a version is always found; `disableErrors` makes it null.
-    const data = (found as { version?: Record<string, unknown> } | null)?.version;
+    const data = (found as { version: object } | null)?.version;
     return data && { ...data, id: documentId };
   }
   const found = await req.payload.findByID({
@@ -178,7 +178,7 @@ export async function readSite(
   locale: Locale,
   identity: { identifier: string; shortId: string },
 ): Promise<{ source: SiteSource; references: Pick<References, 'itemIds'> }> {
-  const row: Record<string, unknown> = await req.payload.findGlobal({ ...reading, slug: 'site', locale, req: nested(req) });
+  const row: { lead?: unknown; title?: unknown; tagline?: unknown; introduction?: unknown } = await req.payload.findGlobal({ ...reading, slug: 'site', locale, req: nested(req) });
   const leadItemId = idOf(row.lead);
   return {
     source: {

@@ -4,12 +4,9 @@
  */
 export type LexicalNode = { type: string; version: number } & Record<string, unknown>;
 
-export interface LexicalBody {
-  root: LexicalNode & { children: LexicalNode[] };
+export interface LexicalBody extends Record<string, unknown> {
+  root: LexicalNode & { children: LexicalNode[]; direction: null; format: ''; indent: number };
 }
-
-/** Text on MongoDB, a number on SQLite unless configured otherwise. */
-export type DocumentId = string | number;
 
 /** Bits of TextNode's format. */
 export const textFormat = { bold: 1, italic: 2 } as const;
@@ -78,12 +75,12 @@ export function webLink(id: string, url: string, children: LexicalNode[]): Lexic
   return element('link', children, { version: 3, id, fields: { linkType: 'custom', newTab: false, url } });
 }
 
-export function itemLink(id: string, item: DocumentId, children: LexicalNode[]): LexicalNode {
+export function itemLink(id: string, item: string, children: LexicalNode[]): LexicalNode {
   const doc = { relationTo: 'news-articles', value: item };
   return element('link', children, { version: 3, id, fields: { linkType: 'internal', newTab: false, doc } });
 }
 
-export function upload(id: string, picture: DocumentId): LexicalNode {
+export function upload(id: string, picture: string): LexicalNode {
   return { type: 'upload', version: 3, format: '', id, relationTo: 'media', value: picture, fields: {} };
 }
 
@@ -92,7 +89,7 @@ function block(blockType: string, id: string, fields: Record<string, unknown>): 
 }
 
 /** @param rows Each row of the array field has an id of its own. */
-export function gallery(id: string, rows: { id: string; picture: DocumentId }[]): LexicalNode {
+export function gallery(id: string, rows: { id: string; picture: string }[]): LexicalNode {
   return block('gallery', id, { pictures: rows });
 }
 
@@ -100,6 +97,6 @@ export function quotation(id: string, words: string, attribution: string): Lexic
   return block('quotation', id, { text: words, attribution });
 }
 
-export function embed(id: string, item: DocumentId): LexicalNode {
+export function embed(id: string, item: string): LexicalNode {
   return block('embed', id, { item: { relationTo: 'news-articles', value: item } });
 }

@@ -1,13 +1,13 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { safeHref } from '../../content/safeHref';
-import { itemLink, lineBreak, text, textFormat, webLink, type DocumentId, type LexicalNode } from './lexicalNodes';
+import { itemLink, lineBreak, text, textFormat, webLink, type LexicalNode } from './lexicalNodes';
 
 /** What a body points at, by the names authors use. */
 export interface BodyReferences {
   /** Document ids by name in `pictures.yaml`. */
-  pictures: ReadonlyMap<string, DocumentId>;
+  pictures: ReadonlyMap<string, string>;
   /** Document ids by article key. */
-  items: ReadonlyMap<string, DocumentId>;
+  items: ReadonlyMap<string, string>;
   /** Makes ids of editor nodes; Payload uses 24 hexadecimal digits. */
   newNodeId: () => string;
 }
@@ -34,7 +34,7 @@ export function itemKeyOf(url: string): string | undefined {
   return url.startsWith(itemScheme) ? url.slice(itemScheme.length) : undefined;
 }
 
-export function findItem(node: Link, key: string, references: BodyReferences): DocumentId {
+export function findItem(node: Link, key: string, references: BodyReferences): string {
   return references.items.get(key) ?? refuse(node, `không có bài nào mang khóa "${key}"`);
 }
 

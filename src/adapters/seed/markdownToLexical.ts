@@ -12,7 +12,6 @@ import {
   table,
   tableCell,
   upload,
-  type DocumentId,
   type LexicalBody,
   type LexicalNode,
 } from './lexicalNodes';
@@ -49,7 +48,7 @@ function picturesOf({ children }: Paragraph): Image[] {
   return images.length === parts.length ? images : [];
 }
 
-function findPicture(image: Image, references: BodyReferences): DocumentId {
+function findPicture(image: Image, references: BodyReferences): string {
   return references.pictures.get(image.url) ?? refuse(image, `không có ảnh nào tên "${image.url}" trong pictures.yaml`);
 }
 

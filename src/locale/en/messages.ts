@@ -15,11 +15,11 @@ export const issueMessages: IssueMessages = {
   slugInvalid: () =>
     'the address is not valid. Correct *Slug*: plain lower-case letters, digits and hyphens only, 80 characters at most.',
   leadPictureAltMissing: () =>
-    'the lead picture has no description for people who cannot see it. Open the picture and fill in *Alt text*.',
+    'the lead picture has no description for people who cannot see it. Open the picture and fill in *Alternative text*.',
   bodyPictureAltMissing: ({ position }) =>
-    `picture ${position} in the text has no description for people who cannot see it. Open the picture and fill in *Alt text*.`,
+    `picture ${position} in the text has no description for people who cannot see it. Open the picture and fill in *Alternative text*.`,
   galleryPictureAltMissing: ({ gallery, position }) =>
-    `picture ${position} of gallery ${gallery} has no description for people who cannot see it. Open the picture and fill in *Alt text*.`,
+    `picture ${position} of gallery ${gallery} has no description for people who cannot see it. Open the picture and fill in *Alternative text*.`,
   photoStoryTooFewPictures: ({ count, min }) =>
     `a photo story needs at least ${min} different pictures and this one has ${count}. Add pictures or change *Genre*.`,
   sourceNameMissing: () =>

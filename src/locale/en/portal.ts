@@ -97,8 +97,6 @@ export const portal: PortalWords = {
       'rdf.xml': 'With Dublin Core metadata; for libraries and harvesting systems.',
     },
     otherFormat: 'The same content, for software that reads this format.',
-    scope: 'Content',
-    addresses: 'Feed addresses',
     groups: {
       whole: 'The whole column',
       kinds: 'By kind',

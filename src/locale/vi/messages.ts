@@ -12,7 +12,7 @@ export const issueMessages: IssueMessages = {
   summaryMissing: () => 'tin chưa có sa-pô. Điền ô *Sa-pô* bằng một, hai câu nêu ý chính.',
   bodyEmpty: () => 'tin chưa có nội dung. Viết nội dung vào ô *Nội dung*.',
   slugInvalid: () =>
-    'đường dẫn chưa hợp lệ. Sửa ô *Đường dẫn*: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 80 ký tự.',
+    'địa chỉ của tin chưa hợp lệ. Sửa ô *Phần chữ của địa chỉ*: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 80 ký tự.',
   leadPictureAltMissing: () =>
     'ảnh đại diện chưa có mô tả cho người không nhìn thấy. Mở ảnh và điền ô *Mô tả ảnh*.',
   bodyPictureAltMissing: ({ position }) =>

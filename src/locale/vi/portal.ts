@@ -29,7 +29,7 @@ export const portal: PortalWords = {
     longReads: 'Bài viết, phỏng vấn, phóng sự ảnh',
     targets: 'Những con số phải đạt',
     targetsNote: 'Chỉ tiêu ghi trong văn bản; vạch màu cho thấy mức phải đạt trên thang 100%.',
-    byYear: (years) => (years.includes('–') ? `giai đoạn ${years}` : `đến năm ${years}`),
+    byYear: (years) => (years.includes('–') ? `năm ${years}` : `đến năm ${years}`),
     topics: 'Theo chủ đề',
     calendar: 'Những ngày cần nhớ',
     calendarNote: 'Xếp theo ngày gần nhất.',
@@ -94,8 +94,6 @@ export const portal: PortalWords = {
       'rdf.xml': 'Kèm siêu dữ liệu Dublin Core; hợp với thư viện và hệ thống thu hoạch dữ liệu.',
     },
     otherFormat: 'Cùng nội dung, cho phần mềm đọc được định dạng này.',
-    scope: 'Nội dung',
-    addresses: 'Địa chỉ nguồn tin',
     groups: {
       whole: 'Toàn chuyên mục',
       kinds: 'Theo loại tin bài',

@@ -2,17 +2,19 @@ import path from 'node:path';
 
 /**
  * design.md, section 6. A module may import the modules above its own line, never one of its own line or below:
- * content <- {agencies, locale} <- {editorial, feeds, …} <- publishing <- {adapters, delivery} <- collections <- …
+ * content <- {agencies, locale} <- {editorial, feeds, …} <- publishing <- delivery <- adapters <- collections <- …
+ * Adapters fulfil the ports that delivery declares, so delivery stands before them (ADR 0004).
  */
 const lines: readonly (readonly string[])[] = [
   ['content'],
   ['agencies', 'locale'],
   ['editorial', 'feeds', 'metadata', 'syndication', 'search'],
   ['publishing'],
-  ['adapters', 'delivery'],
+  ['delivery'],
+  ['adapters'],
   ['collections'],
   ['payload.config'],
-  ['app', 'server'],
+  ['app', 'server', 'commands'],
 ];
 
 /** Run in the reader's browser, alone. */

@@ -61,6 +61,7 @@ describe('lines that are marks', () => {
     'T U Y Ệ T  M Ậ T',
     'M\u200bẬT',
     'M\u00adẬT',
+    'MA\u200b\u0323\u0302T',
     'Kính gửi\nTỐI MẬT\nNội dung',
     '<div><strong>MẬT</strong></div>',
   ])('refuses the stamp %j, composed or not', (line) => {

@@ -62,7 +62,13 @@ describe('addresses', () => {
     ['/feeds/all/rss.xml', { type: 'feed', locale: 'vi', scope: { type: 'all' }, format: 'rss.xml' }],
     [
       '/en/feeds/don-vi/vu-khcn/luu-tru/12/atom.xml',
-      { type: 'feed', locale: 'en', scope: { type: 'unit', slug: 'vu-khcn' }, format: 'atom.xml', archive: 12 },
+      {
+        type: 'feed',
+        locale: 'en',
+        scope: { type: 'unit', slug: 'vu-khcn' },
+        format: 'atom.xml',
+        archive: 12,
+      },
     ],
     ['/sitemap.xml', { type: 'sitemapIndex' }],
     ['/sitemap-news.xml', { type: 'sitemapNews' }],

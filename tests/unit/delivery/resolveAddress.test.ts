@@ -95,12 +95,24 @@ describe('resolving an address', () => {
     ['/en/feeds', '', '/en/feeds', '/en/feeds', 'page'],
     ['/feeds/opml.xml', '', '/feeds/vi/opml.xml', '/feeds/opml.xml', 'feed'],
     ['/en/feeds/all/rss.xml', '', '/feeds/en/all/rss.xml', '/en/feeds/all/rss.xml', 'feed'],
-    ['/feeds/all/luu-tru/2/atom.xml', '', '/feeds/vi/all/luu-tru/2/atom.xml', '/feeds/all/luu-tru/2/atom.xml', 'feed'],
+    [
+      '/feeds/all/luu-tru/2/atom.xml',
+      '',
+      '/feeds/vi/all/luu-tru/2/atom.xml',
+      '/feeds/all/luu-tru/2/atom.xml',
+      'feed',
+    ],
     ['/sitemap.xml', '', '/sitemaps/sitemap.xml', '/sitemap.xml', 'document'],
     ['/sitemap-vi-3.xml', '', '/sitemaps/sitemap-vi-3.xml', '/sitemap-vi-3.xml', 'document'],
     ['/robots.txt', '', '/robots.txt', '/robots.txt', 'document'],
   ])('%s?%s renders %s', async (path, query, internalPath, cacheKey, kind) => {
-    expect(await resolve(path, query)).toMatchObject({ type: 'render', status: 200, internalPath, cacheKey, kind });
+    expect(await resolve(path, query)).toMatchObject({
+      type: 'render',
+      status: 200,
+      internalPath,
+      cacheKey,
+      kind,
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
@@ -39,9 +40,8 @@ const addIndexes: SchemaHook = ({ schema, extendTable }) => {
 
 /** Payload's SQLite adapter with one writer at a time, honest commits and callbacks after them. */
 export function sqliteDatabase(dataDir: string): DatabaseAdapterObj {
-  const url = `file:${databaseFile(dataDir)}`;
   const adapter = sqliteAdapter({
-    client: { url },
+    client: { url: `file:${databaseFile(dataDir)}` },
     idType: 'uuidv7',
     push: false,
     wal: true,
@@ -54,23 +54,28 @@ export function sqliteDatabase(dataDir: string): DatabaseAdapterObj {
     ...adapter,
     init: (args) => {
       const db = adapter.init(args);
-      serialiseWriters(db, url);
+      serialiseWriters(db, dataDir);
       runCallbacksAfterCommit(db);
       return db;
     },
   };
 }
 
-function serialiseWriters(db: SqliteDatabase, url: string): void {
+/** The generated file types its arguments more narrowly than the adapter asks. */
+type Migrations = NonNullable<NonNullable<Parameters<SqliteDatabase["migrate"]>[0]>["migrations"]>;
+
+function serialiseWriters(db: SqliteDatabase, dataDir: string): void {
+  const url = `file:${databaseFile(dataDir)}`;
   const connect = db.connect?.bind(db);
   const commit = db.commitTransaction.bind(db);
   let client: SerialisedClient | undefined;
   db.connect = async (options) => {
+    mkdirSync(dataDir, { recursive: true });
     client ??= await createSerialisedClient({ url });
     Reflect.set(db, 'client', client);
     await connect?.(options);
     // Payload migrates by itself only when NODE_ENV says "production"; tests and commands need the tables too.
-    if (!isProduction) await db.migrate({ migrations });
+    if (!isProduction) await db.migrate({ migrations: migrations as Migrations });
   };
   db.commitTransaction = async (id) => {
     const transaction = client?.openTransaction;

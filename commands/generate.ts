@@ -1,5 +1,5 @@
 import { generateImportMap, getPayload } from 'payload';
-import config from '../../../payload.config';
+import config from '../payload.config';
 
 /**
  * Developer's command after a change of a collection: writes a migration when the SQLite schema changed,

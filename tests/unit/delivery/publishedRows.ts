@@ -1,0 +1,139 @@
+import type { ProjectedItem, PublishedContent, Topic, Withdrawal } from '../../../src/content/contentItem';
+import type { Locale } from '../../../src/content/locales';
+import { isInList, isItem } from '../../../src/delivery/listMembership';
+import type { PublishedItems, PublishedState } from '../../../src/publishing/publishedItems';
+
+export function projectedItem(changes: Partial<ProjectedItem> = {}): ProjectedItem {
+  return {
+    kind: 'newsArticle',
+    id: 'tag:x,2026:a',
+    shortId: 'aaaaaaaa',
+    locale: 'vi',
+    slug: 'bai-mot',
+    genre: 'news',
+    headline: 'Bài một',
+    summary: 'Tóm tắt',
+    body: [],
+    topicIds: [],
+    audiences: [],
+    keywords: [],
+    firstPublishedAt: '2026-11-01T00:00:00.000Z',
+    modifiedAt: '2026-11-01T00:00:00.000Z',
+    corrections: [],
+    ...changes,
+  };
+}
+
+/** Item number n: published on day n, short id `itemNNNN`. */
+export function numberedItem(n: number, changes: Partial<ProjectedItem> = {}): ProjectedItem {
+  const number = String(n).padStart(4, '0');
+  const at = `2026-11-${String(n).padStart(2, '0')}T00:00:00.000Z`;
+  const identity = {
+    id: `tag:x,2026:${n}`,
+    shortId: `item${number}`,
+    slug: `bai-${n}`,
+    headline: `Bài ${n}`,
+  };
+  return projectedItem({ ...identity, firstPublishedAt: at, modifiedAt: at, ...changes });
+}
+
+export function topic(changes: Partial<Topic> = {}): Topic {
+  return {
+    kind: 'topic',
+    id: 'tag:x,2026:t1',
+    shortId: 'topic001',
+    locale: 'vi',
+    slug: 'chuyen-doi-so',
+    name: 'Chuyển đổi số',
+    description: '',
+    ...changes,
+  };
+}
+
+/** The published-items store in memory; `calls` names every question asked. */
+export class MemoryStore implements PublishedItems {
+  calls: string[] = [];
+  rows: PublishedContent[];
+  withdrawals: { locale: Locale; shortId: string; withdrawal: Withdrawal }[] = [];
+
+  constructor(...rows: PublishedContent[]) {
+    this.rows = rows;
+  }
+
+  async find(locale: Locale, shortId: string): Promise<PublishedState | undefined> {
+    this.calls.push('find');
+    const content = this.rows.find((row) => row.locale === locale && row.shortId === shortId);
+    if (content) return { status: 'live', content };
+    const gone = this.withdrawals.find((row) => row.locale === locale && row.shortId === shortId);
+    return gone && { status: 'withdrawn', withdrawal: gone.withdrawal };
+  }
+
+  async findLive(locale: Locale, ids: readonly string[]) {
+    this.calls.push('findLive');
+    return this.rows.filter((row) => row.locale === locale && ids.includes(row.id));
+  }
+
+  async findBySlug(locale: Locale, kind: PublishedContent['kind'], slug: string) {
+    this.calls.push('findBySlug');
+    return this.rows.find((row) => row.locale === locale && row.kind === kind && row.slug === slug);
+  }
+
+  async findAllOf(locale: Locale, kind: PublishedContent['kind']) {
+    this.calls.push(`findAllOf ${kind}`);
+    return this.rows.filter((row) => row.locale === locale && row.kind === kind);
+  }
+
+  private newest(locale: Locale, list: Parameters<PublishedItems['count']>[1]): ProjectedItem[] {
+    const items = this.rows.filter(isItem).filter((row) => row.locale === locale && isInList(row, list));
+    return items.sort((a, b) => (a.firstPublishedAt < b.firstPublishedAt ? 1 : -1));
+  }
+
+  async list({ locale, list, limit, before }: Parameters<PublishedItems['list']>[0]) {
+    this.calls.push('list');
+    const all = this.newest(locale, list);
+    const start = before === undefined ? 0 : all.findIndex((row) => row.shortId === before) + 1;
+    if (before !== undefined && start === 0) return undefined;
+    const items = all.slice(start, start + limit);
+    const next = start + limit < all.length ? items.at(-1)?.shortId : undefined;
+    return { items, ...(next && { next }) };
+  }
+
+  async count(locale: Locale, list: Parameters<PublishedItems['count']>[1]) {
+    this.calls.push('count');
+    return this.newest(locale, list).length;
+  }
+
+  async listFromOldest(
+    locale: Locale,
+    list: Parameters<PublishedItems['count']>[1],
+    from: number,
+    limit: number,
+  ) {
+    this.calls.push('listFromOldest');
+    return this.newest(locale, list)
+      .reverse()
+      .slice(from, from + limit);
+  }
+
+  async tombstones() {
+    this.calls.push('tombstones');
+    return [];
+  }
+
+  async translations(shortId: string) {
+    this.calls.push('translations');
+    return this.rows.filter((row) => row.shortId === shortId).map(({ locale, slug }) => ({ locale, slug }));
+  }
+
+  async isMediaPublic() {
+    return false;
+  }
+
+  async changesSince() {
+    return [];
+  }
+
+  async lastSequence() {
+    return 0;
+  }
+}
