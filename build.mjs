@@ -9,8 +9,8 @@ import { loadEnvironmentFile, readBasePath } from './scripts/machine.mjs';
 import { fromRoot, root } from './scripts/paths.mjs';
 import { computeStamp, removeStamp, writeStamp } from './scripts/stamp.mjs';
 
-/** Adapters that are programs of their own: each file becomes `dist/<folder>/<name>.mjs`. */
-const programFolders = ['commands', 'build'];
+/** Programs of their own: each file of a folder becomes `dist/<name of the folder>/<name>.mjs`. */
+const programFolders = [['commands'], ['src', 'adapters', 'build']];
 
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<void>} */
 function buildPages(env) {
@@ -32,13 +32,13 @@ function buildPages(env) {
   });
 }
 
-/** @param {string} folder @returns {{ in: string, out: string }[]} */
+/** @param {string[]} folder @returns {{ in: string, out: string }[]} */
 function programsIn(folder) {
-  const source = fromRoot('src', 'adapters', folder);
+  const source = fromRoot(...folder);
   if (!existsSync(source)) return [];
   return readdirSync(source)
     .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => ({ in: `${source}/${name}`, out: `${folder}/${name.replace(/\.tsx?$/, '')}` }));
+    .map((name) => ({ in: `${source}/${name}`, out: `${folder.at(-1)}/${name.replace(/\.tsx?$/, '')}` }));
 }
 
 async function bundlePrograms() {

@@ -7,6 +7,7 @@ const sources = [
   'app',
   'build.mjs',
   'collections',
+  'commands',
   'next.config.ts',
   'package-lock.json',
   'package.json',

@@ -19,7 +19,7 @@ export function figures(drawing: DrawingOf<'figures'>, profile: AgencyProfile): 
   const top = head.bottom + 40;
   const height = bodyBottom - top;
   const [first, ...others] = drawing.figures as [Figure, ...Figure[]];
-  const divide = drawing.figures.length === 2 ? (left + right) / 2 : 880;
+  const divide = drawing.figures.length === 2 ? (left + right + 64) / 2 : 880;
   const leadPlace = { x: left, y: top, width: divide - left - 64, height };
   const body =
     others.length === 1

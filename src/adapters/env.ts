@@ -4,6 +4,8 @@ import { z } from 'zod';
 /** Everything the process may be told from outside, read and checked in this one place. */
 export interface Env {
   port: number;
+  /** Address to listen on; all when absent. */
+  host: string | undefined;
   /** Origin under which readers reach the column, without trailing slash. */
   siteUrl: string;
   /** `` or `/nghi-quyet-57`. */
@@ -29,6 +31,7 @@ function optional<T extends z.ZodType>(schema: T) {
 
 const schema = z.object({
   PORT: optional(z.coerce.number('PORT phải là số từ 1 đến 65535.').int().min(1).max(65535)),
+  HOST: optional(z.string()),
   SITE_URL: optional(
     z.url('SITE_URL phải là địa chỉ đầy đủ, ví dụ https://moc.gov.vn.').refine(
       (value) => {
@@ -68,6 +71,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const port = data.PORT ?? 3000;
   return {
     port,
+    host: data.HOST,
     siteUrl: new URL(data.SITE_URL ?? `http://localhost:${port}`).origin,
     basePath: data.BASE_PATH ?? '',
     agency,

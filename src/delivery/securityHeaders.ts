@@ -65,6 +65,11 @@ export function fileHeaders(options: TransportOptions): Headers {
   };
 }
 
+/** Scripts, styles and fonts of the build. */
+export function buildFileHeaders(options: TransportOptions): Headers {
+  return { ...commonHeaders(options), 'cross-origin-resource-policy': 'same-origin' };
+}
+
 /** The admin: scripts by nonce, its own inline styles, nothing from elsewhere, never in a foreign frame. */
 export function adminHeaders(nonce: string, options: TransportOptions): Headers {
   const adminPolicy = policy({

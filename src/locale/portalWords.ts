@@ -8,11 +8,9 @@ export interface PortalWords {
   languageName: string;
   skipToContent: string;
   mast: {
-    label: string;
     sections: string;
     home: string;
     feeds: string;
-    switchTo: string;
     agencyPortal: string;
   };
   kinds: Record<ItemKind, string>;
@@ -50,8 +48,6 @@ export interface PortalWords {
   };
   article: {
     updated: (time: string) => string;
-    byline: string;
-    unit: string;
     credit: (name: string) => string;
     corrections: string;
     correctedAt: (time: string) => string;
@@ -64,9 +60,8 @@ export interface PortalWords {
     shareByMail: string;
     address: string;
     related: string;
-    otherLanguage: string;
   };
-  topic: { label: string; follow: string };
+  topic: { label: string };
   feeds: {
     title: string;
     description: string;

@@ -51,14 +51,29 @@ export default async function HomePage({ params }: Props) {
   );
 }
 
-async function Head({ locale, selection, translations }: { locale: Locale; selection: HomeSelection; translations: LocalisedPath[] }) {
+async function Head({
+  locale,
+  selection,
+  translations,
+}: {
+  locale: Locale;
+  selection: HomeSelection;
+  translations: LocalisedPath[];
+}) {
   const { site } = runtime();
   const { title, introduction: description } = await readSiteText(locale);
   const path = homePath(locale);
   const page = { title, description, path, locale, siteName: title, picture: selection.lead?.leadPicture };
   return (
     <>
-      <PageHead locale={locale} title={title} description={description} path={path} translations={translations} tags={pageOpenGraph(page, site)} />
+      <PageHead
+        locale={locale}
+        title={title}
+        description={description}
+        path={path}
+        translations={translations}
+        tags={pageOpenGraph(page, site)}
+      />
       <JsonLd json={serialiseJsonLd(webSite({ name: title, description, locale }, site))} />
     </>
   );

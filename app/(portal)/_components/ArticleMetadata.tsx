@@ -12,7 +12,13 @@ import { JsonLd } from './JsonLd';
 import { PageHead } from './PageHead';
 
 /** Head tags and JSON-LD of an article. */
-export async function ArticleMetadata({ item, translations }: { item: ContentItem; translations: LocalisedPath[] }) {
+export async function ArticleMetadata({
+  item,
+  translations,
+}: {
+  item: ContentItem;
+  translations: LocalisedPath[];
+}) {
   const { site } = runtime();
   const { locale, kind } = item;
   const words = wordsFor(locale).portal;

@@ -14,7 +14,11 @@ export function ChannelList({ locale }: { locale: Locale }) {
       <ul>
         {channels.map((channel) => (
           <li key={`${channel.type} ${channel.name[locale]}`}>
-            {channel.url ? <a href={channel.url}>{channel.name[locale]}</a> : <span>{channel.name[locale]}</span>}
+            {channel.url ? (
+              <a href={channel.url}>{channel.name[locale]}</a>
+            ) : (
+              <span>{channel.name[locale]}</span>
+            )}
             <span className="note">{words.channelTypes[channel.type]}</span>
           </li>
         ))}

@@ -33,7 +33,12 @@ function FormatLinks({ locale, feed }: { locale: Locale; feed: FeedEntry }) {
   return feedFormats.map(({ name, mediaType }) => {
     const label = formatNames[name] ?? name;
     return (
-      <a key={name} href={hrefOf(locale, feed.scope, name)} type={mediaType} aria-label={`${label}: ${feed.name}`}>
+      <a
+        key={name}
+        href={hrefOf(locale, feed.scope, name)}
+        type={mediaType}
+        aria-label={`${label}: ${feed.name}`}
+      >
         {label}
       </a>
     );

@@ -55,7 +55,17 @@ export function ItemList({ locale, path, scope, page, cursor }: Props) {
   );
 }
 
-function Paging({ locale, path, next, cursor }: { locale: Locale; path: string; next?: string; cursor?: string }) {
+function Paging({
+  locale,
+  path,
+  next,
+  cursor,
+}: {
+  locale: Locale;
+  path: string;
+  next?: string;
+  cursor?: string;
+}) {
   if (!next && !cursor) return null;
   const words = wordsFor(locale).portal.list;
   const first = sitePath(runtime().site, path);

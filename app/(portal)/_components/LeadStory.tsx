@@ -29,7 +29,9 @@ export function LeadStory({ item }: { item: ContentItem }) {
       <div className="lead-text">
         <p>{item.summary}</p>
         <p className="note">
-          {topic && <a href={sitePath(site, topicPath({ locale: item.locale, slug: topic.slug }))}>{topic.name}</a>}
+          {topic && (
+            <a href={sitePath(site, topicPath({ locale: item.locale, slug: topic.slug }))}>{topic.name}</a>
+          )}
           <time dateTime={item.firstPublishedAt}>{weekdayDateTime(item.firstPublishedAt, item.locale)}</time>
         </p>
       </div>

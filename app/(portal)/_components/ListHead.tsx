@@ -25,7 +25,16 @@ interface Props {
 }
 
 /** Metadata of a page of a list. Only first pages have translations: cursors differ by language. */
-export async function ListHead({ locale, path, scope, title, description, page, cursor, translations }: Props) {
+export async function ListHead({
+  locale,
+  path,
+  scope,
+  title,
+  description,
+  page,
+  cursor,
+  translations,
+}: Props) {
   const { site } = runtime();
   const words = wordsFor(locale).portal;
   const siteName = (await readSiteText(locale)).title;

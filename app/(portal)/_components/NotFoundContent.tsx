@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/content/locales';
-import { homePath, sectionPath } from '../../../src/content/permalink';
+import { homePath } from '../../../src/content/permalink';
 import { runtime } from '../../../src/delivery/runtime';
 import { wordsFor } from '../../../src/locale/words';
 import { Notice } from './Notice';
@@ -10,9 +10,12 @@ import { WaysOn } from './WaysOn';
 /** The whole 404 page. */
 export function NotFoundContent({ locale }: { locale: Locale }) {
   const words = wordsFor(locale).portal.notFound;
-  const others = runtime().profile.languages.map((language) => ({ locale: language, path: homePath(language) }));
+  const others = runtime().profile.languages.map((language) => ({
+    locale: language,
+    path: homePath(language),
+  }));
   return (
-    <PortalPage locale={locale} path="" section={sectionPath(locale, 'newsArticle')} others={others}>
+    <PortalPage locale={locale} path="" others={others}>
       <PageHead locale={locale} title={words.title} />
       <div className="wide">
         <Notice title={words.title} headingLevel={1}>

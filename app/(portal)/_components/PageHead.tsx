@@ -3,7 +3,13 @@ import { runtime } from '../../../src/delivery/runtime';
 import { feedFormats } from '../../../src/feeds/formats';
 import { wordsFor } from '../../../src/locale/words';
 import type { DublinCoreElement } from '../../../src/metadata/dublinCore';
-import { canonicalLink, feedDiscoveryLinks, languageLinks, type LocalisedPath, type OfferedFeed } from '../../../src/metadata/links';
+import {
+  canonicalLink,
+  feedDiscoveryLinks,
+  languageLinks,
+  type LocalisedPath,
+  type OfferedFeed,
+} from '../../../src/metadata/links';
 import type { MetaTag } from '../../../src/metadata/openGraph';
 import { readSiteText } from '../_presenters/pageRequest';
 
@@ -39,7 +45,9 @@ export async function PageHead(props: Props) {
   ];
   return (
     <>
-      <title>{title === column ? `${column} | ${site.publisher.name[locale]}` : `${title} | ${column}`}</title>
+      <title>
+        {title === column ? `${column} | ${site.publisher.name[locale]}` : `${title} | ${column}`}
+      </title>
       {description && <meta name="description" content={description} />}
       {path === undefined && <meta name="robots" content="noindex" />}
       {links.map((link) => (

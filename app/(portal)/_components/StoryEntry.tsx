@@ -30,7 +30,9 @@ export function StoryEntry({ item, headingLevel, isUnderDay = false }: Props) {
         </Heading>
         <p>{item.summary}</p>
         <p className="note">
-          {item.genre === 'news' ? topic?.name : [words.genres[item.genre], topic?.name].filter(Boolean).join(' · ')}
+          {item.genre === 'news'
+            ? topic?.name
+            : [words.genres[item.genre], topic?.name].filter(Boolean).join(' · ')}
         </p>
       </div>
       {picture && <ResponsivePicture picture={picture} shape="card" isDecorative />}

@@ -22,7 +22,12 @@ export async function TopicDirectory({ locale }: { locale: Locale }) {
       <h2 id="chu-de">{wordsFor(locale).portal.home.topics}</h2>
       <ul>
         {topics.map((topic, index) => (
-          <TopicEntry key={topic.id} topic={topic} items={newest[index]?.items ?? []} href={sitePath(site, topicPath(topic))} />
+          <TopicEntry
+            key={topic.id}
+            topic={topic}
+            items={newest[index]?.items ?? []}
+            href={sitePath(site, topicPath(topic))}
+          />
         ))}
       </ul>
     </section>

@@ -14,7 +14,11 @@ const betterTypes: Rendition['contentType'][] = ['image/avif', 'image/webp'];
 export type PictureShape = 'whole' | 'card';
 
 /** Renditions of one shape as a browser chooses among them; undefined while there are none. */
-export function pictureSources(picture: Picture, site: Site, shape: PictureShape): PictureSources | undefined {
+export function pictureSources(
+  picture: Picture,
+  site: Site,
+  shape: PictureShape,
+): PictureSources | undefined {
   const fallback = (shape === 'card' ? findRendition(picture, 'card') : undefined) ?? feedRendition(picture);
   if (!fallback) return undefined;
   const { width, height } = fallback;

@@ -13,13 +13,9 @@ export interface ServedFile {
 export const immutable = 'public, max-age=31536000, immutable';
 
 /** A file whose name carries a hash of its content, packed once with all its encodings. */
-export async function packImmutable(file: ServedFile, isHttps: boolean): Promise<PageEntry> {
+export async function packImmutable(file: ServedFile, security: Record<string, string>): Promise<PageEntry> {
   const identity = Buffer.from(file.body);
-  const headers = {
-    ...fileHeaders({ isHttps }),
-    'content-type': file.contentType,
-    'cache-control': immutable,
-  };
+  const headers = { ...security, 'content-type': file.contentType, 'cache-control': immutable };
   const bodies = await compressBody(identity);
   return packEntry({ status: 200, headers, bodies, etag: etagOf(identity, headers), tags: [] });
 }
@@ -30,7 +26,7 @@ export async function createBrandFiles(
   options: { isHttps: boolean },
 ): Promise<FileHandler> {
   const packed = new Map<string, PageEntry>();
-  for (const file of files) packed.set(file.path, await packImmutable(file, options.isHttps));
+  for (const file of files) packed.set(file.path, await packImmutable(file, fileHeaders(options)));
   return async (request, response, path) => {
     const entry = packed.get(`/brand/${path}`);
     if (entry) sendEntry(request, response, entry);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sendEntry, type FileHandler } from '../../delivery/httpHandler';
 import { createPageCache } from '../../delivery/pageCache';
 import type { PageEntry } from '../../delivery/pageEntry';
-import { fileHeaders } from '../../delivery/securityHeaders';
+import { buildFileHeaders } from '../../delivery/securityHeaders';
 import { immutable, packImmutable } from './brandFiles';
 import { sendFile } from './sendFile';
 
@@ -27,12 +27,13 @@ export function createStaticFiles({
   isHttps,
   maxBytes = 16 * 1024 * 1024,
 }: StaticFilesOptions): FileHandler {
+  const security = buildFileHeaders({ isHttps });
   const cache = createPageCache<PageEntry>({ maxBytes, now: () => 0 });
 
   async function packed(file: string, contentType: string): Promise<PageEntry> {
     const make = async () => {
       const body = await readFile(file);
-      return { entry: await packImmutable({ path: file, contentType, body }, isHttps), isStorable: true };
+      return { entry: await packImmutable({ path: file, contentType, body }, security), isStorable: true };
     };
     return cache.get(file) ?? cache.fill(file, make);
   }
@@ -42,7 +43,7 @@ export function createStaticFiles({
     if (file === undefined) return false;
     const contentType = textTypes[path.extname(file)];
     if (contentType === undefined) {
-      const headers = { ...fileHeaders({ isHttps }), 'cache-control': immutable };
+      const headers = { ...security, 'cache-control': immutable };
       return sendFile(request, response, { root, path: `/${urlPath}`, headers });
     }
     const entry = await packed(file, contentType).catch(absentAsUndefined);

@@ -35,8 +35,8 @@ export function createNextRenderer(handler: NextRequestHandler, options: NextRen
 /** `inject` starts only when awaited, so it is awaited here, inside the page scope. */
 async function requestPage(handler: NextRequestHandler, internalPath: string, options: NextRendererOptions) {
   const dispatch: DispatchFunc = (request, response) => {
-    handler(request as unknown as IncomingMessage, response as unknown as ServerResponse).catch(
-      (error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))),
+    handler(request, response as unknown as ServerResponse).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : new Error(String(error))),
     );
   };
   return await inject(dispatch, {

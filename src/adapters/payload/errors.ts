@@ -1,6 +1,6 @@
 import { APIError } from 'payload';
 import type { Locale } from '../../content/locales';
-import type { StateSecretRule } from '../../content/stateSecretMarks';
+import type { StateSecretRule } from '../../content/stateSecretRules';
 import * as en from '../../locale/en/messages';
 import * as vi from '../../locale/vi/messages';
 import type { PictureRefusal } from '../media/normalisePicture';

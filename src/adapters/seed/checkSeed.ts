@@ -21,7 +21,10 @@ interface KnownNames {
 
 type FileName = (file: string) => string;
 
-function repeated(names: readonly string[], issueOf: (index: number, name: string) => SeedIssue): SeedIssue[] {
+function repeated(
+  names: readonly string[],
+  issueOf: (index: number, name: string) => SeedIssue,
+): SeedIssue[] {
   return names.flatMap((name, index) => (names.indexOf(name) === index ? [] : [issueOf(index, name)]));
 }
 
@@ -37,19 +40,35 @@ function checkUnique(parts: SeedParts, fileName: FileName): SeedIssue[] {
     message: `"${name}" đã dùng ở bài khác`,
   });
   return [
-    ...repeated(parts.topics.map(({ slug }) => slug), inList('topics.yaml', 'slug')),
-    ...repeated(parts.units.map(({ slug }) => slug), inList('units.yaml', 'slug')),
-    ...repeated(parts.pictures.map(({ name }) => name), inList('pictures.yaml', 'name')),
-    ...repeated(parts.articles.map(({ key }) => key), articleIssue('key')),
+    ...repeated(
+      parts.topics.map(({ slug }) => slug),
+      inList('topics.yaml', 'slug'),
+    ),
+    ...repeated(
+      parts.units.map(({ slug }) => slug),
+      inList('units.yaml', 'slug'),
+    ),
+    ...repeated(
+      parts.pictures.map(({ name }) => name),
+      inList('pictures.yaml', 'name'),
+    ),
+    ...repeated(
+      parts.articles.map(({ key }) => key),
+      articleIssue('key'),
+    ),
     // A load that was interrupted finds its articles again by their headlines.
-    ...repeated(parts.articles.map(({ headline }) => headline), articleIssue('headline')),
+    ...repeated(
+      parts.articles.map(({ headline }) => headline),
+      articleIssue('headline'),
+    ),
   ];
 }
 
 function checkArticle(article: SeedArticle, known: KnownNames): SeedIssue[] {
   const { file, key, picture, topics, unit } = article;
   const issues: SeedIssue[] = [];
-  if (!file.endsWith(`-${key}.md`)) issues.push({ file, field: 'key', message: `tên tệp phải là <số>-${key}.md` });
+  if (!file.endsWith(`-${key}.md`))
+    issues.push({ file, field: 'key', message: `tên tệp phải là <số>-${key}.md` });
   if (!known.pictures.has(picture)) {
     issues.push({ file, field: 'picture', message: `không có ảnh nào tên "${picture}" trong pictures.yaml` });
   }

@@ -11,7 +11,11 @@ export interface LexicalBody extends Record<string, unknown> {
 /** Bits of TextNode's format. */
 export const textFormat = { bold: 1, italic: 2 } as const;
 
-function element(type: string, children: LexicalNode[], properties: Record<string, unknown> = {}): LexicalNode {
+function element(
+  type: string,
+  children: LexicalNode[],
+  properties: Record<string, unknown> = {},
+): LexicalNode {
   return { type, version: 1, direction: null, format: '', indent: 0, children, ...properties };
 }
 
@@ -45,12 +49,22 @@ export function quote(children: LexicalNode[]): LexicalNode {
   return element('quote', children);
 }
 
-export function list(items: LexicalNode[], { ordered, start }: { ordered: boolean; start: number }): LexicalNode {
-  return element('list', items, { listType: ordered ? 'number' : 'bullet', tag: ordered ? 'ol' : 'ul', start });
+export function list(
+  items: LexicalNode[],
+  { ordered, start }: { ordered: boolean; start: number },
+): LexicalNode {
+  return element('list', items, {
+    listType: ordered ? 'number' : 'bullet',
+    tag: ordered ? 'ol' : 'ul',
+    start,
+  });
 }
 
 /** @param value Number of the item; an item that only holds a nested list has the number of the item after it. */
-export function listItem(children: LexicalNode[], { value, indent }: { value: number; indent: number }): LexicalNode {
+export function listItem(
+  children: LexicalNode[],
+  { value, indent }: { value: number; indent: number },
+): LexicalNode {
   return element('listitem', children, { value, indent });
 }
 

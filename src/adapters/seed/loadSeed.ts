@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 import { markdownToLexical } from './markdownToLexical';
 import { readSeed, type Seed } from './readSeed';
 import { SeedError } from './seedError';
-import type { MarkdownBody, SeedArticle, SeedTranslation } from './seedSchemas';
+import type { MarkdownBody, SeedArticle } from './seedSchemas';
 import { SeedTarget, type LanguageFields, type SharedFields, type StartedArticle } from './seedTarget';
 
 export interface SeedOptions {
@@ -31,10 +31,19 @@ interface DocumentIds {
   items: Map<string, string>;
 }
 
+/** What an article says in one language, whichever file it comes from. */
+type ArticleText = Pick<
+  SeedArticle,
+  'headline' | 'summary' | 'byline' | 'keywords' | 'publishedAt' | 'body'
+> & {
+  source: LanguageFields['source'];
+};
+
 /** Payload's message says which fields are wrong, the data says why. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const data = 'data' in error ? (error.data as { errors?: { path?: string; message?: string }[] } | null) : null;
+  const data =
+    'data' in error ? (error.data as { errors?: { path?: string; message?: string }[] } | null) : null;
   const reasons = data?.errors?.map(({ path: field, message }) => `${field}: ${message}`) ?? [];
   return reasons.length > 0 ? reasons.join('; ') : error.message;
 }
@@ -49,7 +58,12 @@ function present(ids: ReadonlyMap<string, string>, name: string): string {
 }
 
 class SeedLoad {
-  private readonly ids: DocumentIds = { units: new Map(), topics: new Map(), pictures: new Map(), items: new Map() };
+  private readonly ids: DocumentIds = {
+    units: new Map(),
+    topics: new Map(),
+    pictures: new Map(),
+    items: new Map(),
+  };
   private readonly total: number;
   private done = 0;
 
@@ -65,7 +79,9 @@ class SeedLoad {
   async run(): Promise<SeedCounts> {
     const { units, topics, pictures, articles, site } = this.seed;
     for (const unit of units) {
-      await this.step('units.yaml', async () => this.ids.units.set(unit.slug, await this.target.saveName('units', unit)));
+      await this.step('units.yaml', async () =>
+        this.ids.units.set(unit.slug, await this.target.saveName('units', unit)),
+      );
     }
     for (const topic of topics) {
       await this.step('topics.yaml', async () => {
@@ -104,31 +120,35 @@ class SeedLoad {
 
   private async publishArticle(article: SeedArticle, { id, published }: StartedArticle): Promise<void> {
     if (!published.has('vi')) {
-      await this.target.publishArticle(id, 'vi', { ...this.sharedFields(article), ...this.languageFields(article) });
+      await this.target.publishArticle(id, 'vi', {
+        ...this.sharedFields(article),
+        ...this.languageFields({ ...article, source: article.source }),
+      });
     }
     const { english } = article;
     if (!english || published.has('en')) return;
     // A source keeps its own name where it has none in English.
     const source = { ...article.source, ...english.source };
+    const translated = { ...english, source, publishedAt: article.publishedAt };
     await this.naming(english.file, () =>
-      this.target.publishArticle(id, 'en', this.languageFields({ ...english, source })),
+      this.target.publishArticle(id, 'en', this.languageFields(translated)),
     );
   }
 
-  private sharedFields({ genre, picture, topics, audiences, unit, publishedAt }: SeedArticle): SharedFields {
+  private sharedFields({ genre, picture, topics, audiences, unit }: SeedArticle): SharedFields {
     return {
       genre,
       leadPicture: present(this.ids.pictures, picture),
       topics: topics.map((slug) => present(this.ids.topics, slug)),
       audiences,
       unit: present(this.ids.units, unit),
-      firstPublishedAt: new Date(publishedAt).toISOString(),
     };
   }
 
-  private languageFields(text: Omit<SeedTranslation, 'file' | 'source'> & Pick<LanguageFields, 'source'>): LanguageFields {
-    const { headline, summary, byline, source, keywords } = text;
-    return { headline, summary, byline, source, keywords, body: this.bodyOf(text.body) };
+  private languageFields(text: ArticleText): LanguageFields {
+    const { headline, summary, byline, source, keywords, publishedAt } = text;
+    const firstPublishedAt = new Date(publishedAt).toISOString();
+    return { headline, summary, byline, source, keywords, firstPublishedAt, body: this.bodyOf(text.body) };
   }
 
   private bodyOf({ markdown }: MarkdownBody): LanguageFields['body'] {

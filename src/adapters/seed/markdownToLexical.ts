@@ -49,7 +49,10 @@ function picturesOf({ children }: Paragraph): Image[] {
 }
 
 function findPicture(image: Image, references: BodyReferences): string {
-  return references.pictures.get(image.url) ?? refuse(image, `không có ảnh nào tên "${image.url}" trong pictures.yaml`);
+  return (
+    references.pictures.get(image.url) ??
+    refuse(image, `không có ảnh nào tên "${image.url}" trong pictures.yaml`)
+  );
 }
 
 function toPictures(images: readonly Image[], references: BodyReferences): LexicalNode {
@@ -97,6 +100,9 @@ function toBlock(node: RootContent, references: BodyReferences): LexicalNode {
  * @throws MarkdownError for whatever the column cannot show, and for names that lead nowhere.
  */
 export function markdownToLexical(markdown: string, references: BodyReferences): LexicalBody {
-  const tree = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
   return body(tree.children.map((node) => toBlock(node, references)));
 }

@@ -98,9 +98,14 @@ class SeedFolder {
   async newsFiles(): Promise<string[]> {
     try {
       const files = await readdir(path.join(this.folder, 'news'));
-      return files.filter((file) => file.endsWith('.md')).sort().map((file) => `news/${file}`);
+      return files
+        .filter((file) => file.endsWith('.md'))
+        .sort()
+        .map((file) => `news/${file}`);
     } catch (error) {
-      throw new SeedError([{ file: this.fileName('news'), message: 'không đọc được thư mục' }], { cause: error });
+      throw new SeedError([{ file: this.fileName('news'), message: 'không đọc được thư mục' }], {
+        cause: error,
+      });
     }
   }
 
@@ -109,9 +114,12 @@ class SeedFolder {
     try {
       await access(path.join(this.folder, file));
     } catch (error) {
-      throw new SeedError([{ file: this.fileName(file), message: 'có trong pictures.yaml nhưng chưa có tệp ảnh' }], {
-        cause: error,
-      });
+      throw new SeedError(
+        [{ file: this.fileName(file), message: 'có trong pictures.yaml nhưng chưa có tệp ảnh' }],
+        {
+          cause: error,
+        },
+      );
     }
     return { ...picture, path: path.join(this.folder, file) };
   }
@@ -129,7 +137,7 @@ async function allOrIssues<T extends readonly unknown[]>(promises: {
     issues.push(...result.reason.issues);
   }
   if (issues.length > 0) throw new SeedError(issues);
-  return (await Promise.all(promises)) as unknown as T;
+  return await Promise.all(promises);
 }
 
 const translationEnding = '.en.md';
@@ -151,7 +159,9 @@ async function readArticles(folder: SeedFolder): Promise<SeedArticle[]> {
 
 async function refuseOrphans(files: string[]): Promise<void> {
   if (files.length === 0) return;
-  throw new SeedError(files.map((file) => ({ file, message: 'bản tiếng Anh không có bài tiếng Việt cùng tên' })));
+  throw new SeedError(
+    files.map((file) => ({ file, message: 'bản tiếng Anh không có bài tiếng Việt cùng tên' })),
+  );
 }
 
 function byPublication(a: SeedArticle, b: SeedArticle): number {

@@ -7,9 +7,7 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ gồm chữ th�
 const webAddress = z.url({ protocol: /^https?$/, error: 'phải là địa chỉ http(s) đầy đủ' });
 
 /** Topics and units: lists of names. */
-export const namesSchema = z.array(
-  z.strictObject({ slug, name: bothLanguages, description: bothLanguages }),
-);
+export const namesSchema = z.array(z.strictObject({ slug, name: bothLanguages, description: bothLanguages }));
 
 export const siteSchema = z.strictObject({
   title: bothLanguages,

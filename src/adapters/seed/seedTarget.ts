@@ -5,15 +5,12 @@ import type { Seed } from './readSeed';
 import type { SeedName, SeedSite } from './seedSchemas';
 
 /** The part of an article that belongs to all its languages. */
-export type SharedFields = Pick<
-  NewsArticle,
-  'genre' | 'leadPicture' | 'topics' | 'audiences' | 'unit' | 'firstPublishedAt'
->;
+export type SharedFields = Pick<NewsArticle, 'genre' | 'leadPicture' | 'topics' | 'audiences' | 'unit'>;
 
 /** The part of an article that one language has. */
 export type LanguageFields = Pick<
   NewsArticle,
-  'headline' | 'summary' | 'body' | 'byline' | 'source' | 'keywords'
+  'headline' | 'summary' | 'body' | 'byline' | 'source' | 'keywords' | 'firstPublishedAt'
 >;
 
 export interface StartedArticle {
@@ -40,7 +37,12 @@ export class SeedTarget {
 
   /** @returns the document id. */
   async saveName(collection: 'topics' | 'units', { slug, name, description }: SeedName): Promise<string> {
-    const found = await this.payload.find({ ...system, collection, where: { slug: { equals: slug } }, limit: 1 });
+    const found = await this.payload.find({
+      ...system,
+      collection,
+      where: { slug: { equals: slug } },
+      limit: 1,
+    });
     const vi = { slug, name: name.vi, description: description.vi };
     const existing = found.docs[0];
     const { id } = existing ?? (await this.payload.create({ ...system, collection, data: vi, locale: 'vi' }));
@@ -50,10 +52,19 @@ export class SeedTarget {
   }
 
   /** @returns the document id. */
-  async savePicture({ name, path, alt, caption, credit, license }: Seed['pictures'][number]): Promise<string> {
+  async savePicture({
+    name,
+    path,
+    alt,
+    caption,
+    credit,
+    license,
+  }: Seed['pictures'][number]): Promise<string> {
     const filename = { equals: `${name}.webp` };
     const found = await this.payload.find({ ...system, collection: 'media', where: { filename }, limit: 1 });
-    const id = found.docs[0]?.id ?? (await this.createPicture(path, { alt: alt.vi, caption: caption.vi, credit, license }));
+    const id =
+      found.docs[0]?.id ??
+      (await this.createPicture(path, { alt: alt.vi, caption: caption.vi, credit, license }));
     const en = { alt: alt.en, caption: caption.en };
     await this.payload.update({ ...system, collection: 'media', id, data: en, locale: 'en' });
     return id;
@@ -65,7 +76,13 @@ export class SeedTarget {
   ): Promise<string> {
     // A file without a document is what an interrupted load left behind.
     const options = { filePath, overwriteExistingFiles: true };
-    const { id } = await this.payload.create({ ...system, ...options, collection: 'media', data, locale: 'vi' });
+    const { id } = await this.payload.create({
+      ...system,
+      ...options,
+      collection: 'media',
+      data,
+      locale: 'vi',
+    });
     return id;
   }
 
@@ -87,7 +104,11 @@ export class SeedTarget {
     return new Set<Locale>(english.headline ? ['vi', 'en'] : ['vi']);
   }
 
-  async publishArticle(id: string, locale: Locale, fields: LanguageFields & Partial<SharedFields>): Promise<void> {
+  async publishArticle(
+    id: string,
+    locale: Locale,
+    fields: LanguageFields & Partial<SharedFields>,
+  ): Promise<void> {
     const data = { ...fields, _status: 'published' as const };
     await this.payload.update({ ...system, collection: 'news-articles', id, locale, data, draft: false });
   }

@@ -5,11 +5,9 @@ export const portal: PortalWords = {
   languageName: 'English',
   skipToContent: 'Skip to content',
   mast: {
-    label: 'Masthead',
     sections: 'Sections',
     home: 'Front page',
     feeds: 'Feeds',
-    switchTo: 'Read in',
     agencyPortal: 'Portal of the agency',
   },
   kinds: feedsEn.kinds,
@@ -56,8 +54,6 @@ export const portal: PortalWords = {
   },
   article: {
     updated: (time) => `Updated ${time}`,
-    byline: 'By',
-    unit: 'Sent in by',
     credit: (name) => (name.includes(':') ? name : `Picture: ${name}`),
     corrections: 'Corrections',
     correctedAt: (time) => `Corrected at ${time}`,
@@ -70,9 +66,8 @@ export const portal: PortalWords = {
     shareByMail: 'Send by e-mail',
     address: 'Address to copy',
     related: 'On the same topic',
-    otherLanguage: 'This article is also available in',
   },
-  topic: { label: 'Topic', follow: 'Follow this topic by RSS' },
+  topic: { label: 'Topic' },
   feeds: {
     title: 'Feeds of this column',
     description: 'Feed addresses of the whole column and of every topic, unit and audience, in every format.',

@@ -5,11 +5,9 @@ export const portal: PortalWords = {
   languageName: 'Tiếng Việt',
   skipToContent: 'Đến thẳng nội dung',
   mast: {
-    label: 'Đầu trang',
     sections: 'Các mục',
     home: 'Trang nhất',
     feeds: 'Nguồn tin',
-    switchTo: 'Đọc bằng',
     agencyPortal: 'Cổng thông tin của cơ quan',
   },
   kinds: feedsVi.kinds,
@@ -53,8 +51,6 @@ export const portal: PortalWords = {
   },
   article: {
     updated: (time) => `Cập nhật ${time}`,
-    byline: 'Bút danh',
-    unit: 'Đơn vị gửi bài',
     credit: (name) => (name.includes(':') ? name : `Ảnh: ${name}`),
     corrections: 'Đính chính',
     correctedAt: (time) => `Đính chính lúc ${time}`,
@@ -67,9 +63,8 @@ export const portal: PortalWords = {
     shareByMail: 'Gửi bài qua thư điện tử',
     address: 'Địa chỉ để sao chép',
     related: 'Cùng chủ đề',
-    otherLanguage: 'Bài này có bản',
   },
-  topic: { label: 'Chủ đề', follow: 'Theo dõi chủ đề này bằng RSS' },
+  topic: { label: 'Chủ đề' },
   feeds: {
     title: 'Nguồn tin RSS của chuyên mục',
     description: 'Địa chỉ nguồn tin của toàn chuyên mục và từng chủ đề, đơn vị, đối tượng, ở mọi định dạng.',

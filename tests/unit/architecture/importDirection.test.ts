@@ -46,7 +46,7 @@ describe('the direction of imports', () => {
     ['publishing must not import adapters', 'src/publishing/a.ts', '../adapters/env'],
     ['delivery must not import adapters', 'src/delivery/a.ts', '../adapters/env'],
     ['delivery must not import feeds', 'src/delivery/a.ts', '../feeds/rss'],
-    ['adapters must not import delivery', 'src/adapters/a.ts', '../delivery/pageCache'],
+    ['delivery must not import adapters', 'src/delivery/b.ts', '../adapters/http/sendFile'],
     ['adapters must not import payload.config', 'src/adapters/commands/a.ts', '../../../payload.config'],
     ['adapters must not import collections', 'src/adapters/payload/a.ts', '../../../collections/slugs'],
     ['collections must not import payload.config', 'collections/A.ts', '../payload.config'],

@@ -155,7 +155,7 @@ function readsEnvironment(node: ts.Node): boolean {
 
 const localApi = new Set(
   (
-    'auth count countGlobalVersions countVersions create delete duplicate find findByID findDistinct findGlobal ' +
+    'count countGlobalVersions countVersions create delete duplicate find findByID findDistinct findGlobal ' +
     'findGlobalVersionByID findGlobalVersions findVersionByID findVersions restoreGlobalVersion restoreVersion update updateGlobal'
   ).split(' '),
 );

@@ -85,11 +85,13 @@ describe('a follower', () => {
     const third = follower.nudge();
     tick();
     expect(answers).toHaveLength(1);
+    let isSecondDone = false;
+    void second.then(() => (isSecondDone = true));
     answers[0]?.([]);
     await first;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([isSecondDone, answers.length]).toEqual([false, 2]);
     tick();
-    await Promise.resolve();
-    expect(answers).toHaveLength(2);
     answers[1]?.([change(1)]);
     expect(await Promise.all([second, third])).toEqual([true, true]);
     expect(answers).toHaveLength(2);

@@ -24,7 +24,13 @@ export default async function FeedsPage({ params }: Props) {
   const others = profile.languages.map((language) => ({ locale: language, path: feedsPath(language) }));
   return (
     <PortalPage locale={locale} path={feedsPath(locale)} others={others}>
-      <PageHead locale={locale} title={words.title} description={words.description} path={feedsPath(locale)} translations={others} />
+      <PageHead
+        locale={locale}
+        title={words.title}
+        description={words.description}
+        path={feedsPath(locale)}
+        translations={others}
+      />
       <div className="wide feeds-page">
         <h1>{words.title}</h1>
         <Explanation locale={locale} />

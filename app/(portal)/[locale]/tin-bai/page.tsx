@@ -29,7 +29,16 @@ export default async function NewsListPage({ params, searchParams }: Props) {
   const others = languages.map((language) => ({ locale: language, path: sectionPath(language, kind) }));
   return (
     <PortalPage locale={locale} path={path} others={others}>
-      <ListHead locale={locale} path={path} scope={scope} title={title} description={words.list.description(title)} page={page} cursor={cursor} translations={others} />
+      <ListHead
+        locale={locale}
+        path={path}
+        scope={scope}
+        title={title}
+        description={words.list.description(title)}
+        page={page}
+        cursor={cursor}
+        translations={others}
+      />
       <div className="wide list">
         <h1>{cursor ? words.list.earlierTitle(title) : title}</h1>
         <ItemList locale={locale} path={path} scope={scope} page={page} cursor={cursor} />

@@ -1,53 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MarkdownError } from '../../../../src/adapters/seed/markdownInlines';
-import { markdownToLexical } from '../../../../src/adapters/seed/markdownToLexical';
-import type { Block, Inline, Mark } from '../../../../src/content/blocks';
+import type { Inline } from '../../../../src/content/blocks';
 import { toBlocks } from '../../../../src/publishing/projection/lexicalBody';
-import type { MediaSource, References } from '../../../../src/publishing/projection/sources';
-
-const pictures = new Map([
-  ['hinh-a', 'media-a'],
-  ['hinh-b', 'media-b'],
-]);
-const items = new Map([['bai-a', 'article-a']]);
-
-function lexicalOf(markdown: string) {
-  let count = 0;
-  return markdownToLexical(markdown, { pictures, items, newNodeId: () => `node${(count += 1)}` });
-}
-
-function media(documentId: string): MediaSource {
-  return { documentId, mediaId: `public-${documentId}`, alt: documentId, width: 1600, height: 1067, renditions: [] };
-}
-
-const references: References = {
-  media: new Map([...pictures.values()].map((id) => [id, media(id)])),
-  itemIds: new Map([['article-a', 'tag:example.org,2026:a']]),
-  topicIds: new Map(),
-  unitIds: new Map(),
-};
-
-/** The blocks readers get of a body written in Markdown. */
-const blocksOf = (markdown: string): Block[] => toBlocks(lexicalOf(markdown), references);
-
-const run = (text: string, ...marks: Mark[]): Inline => ({ type: 'text', text, marks });
-const picture = (documentId: string) => ({
-  mediaId: `public-${documentId}`,
-  alt: documentId,
-  width: 1600,
-  height: 1067,
-  renditions: [],
-});
-
-function errorOf(markdown: string): MarkdownError {
-  try {
-    lexicalOf(markdown);
-  } catch (error) {
-    if (error instanceof MarkdownError) return error;
-    throw error;
-  }
-  throw new Error('no error was thrown');
-}
+import { blocksOf, errorOf, lexicalOf, picture, references, run } from './bodies';
 
 describe('a line of text', () => {
   it('keeps bold, italic and both together', () => {
@@ -70,7 +24,13 @@ describe('a line of text', () => {
     expect(blocksOf('dòng\nvẫn dòng ấy\\\ndòng mới  \ndòng nữa')).toEqual([
       {
         type: 'paragraph',
-        children: [run('dòng vẫn dòng ấy'), { type: 'break' }, run('dòng mới'), { type: 'break' }, run('dòng nữa')],
+        children: [
+          run('dòng vẫn dòng ấy'),
+          { type: 'break' },
+          run('dòng mới'),
+          { type: 'break' },
+          run('dòng nữa'),
+        ],
       },
     ]);
   });
@@ -127,97 +87,6 @@ describe('headings and rules', () => {
   });
 });
 
-describe('a list', () => {
-  it('holds lists, each below the item it belongs to', () => {
-    expect(blocksOf('1. một\n   - một a\n     1. sâu\n   - một b\n2. hai')).toEqual([
-      {
-        type: 'list',
-        ordered: true,
-        items: [
-          {
-            children: [run('một')],
-            sublist: {
-              type: 'list',
-              ordered: false,
-              items: [
-                {
-                  children: [run('một a')],
-                  sublist: { type: 'list', ordered: true, items: [{ children: [run('sâu')] }] },
-                },
-                { children: [run('một b')] },
-              ],
-            },
-          },
-          { children: [run('hai')] },
-        ],
-      },
-    ]);
-  });
-
-  it('may have items of several paragraphs, set apart by breaks', () => {
-    expect(blocksOf('- một\n\n  thêm\n- hai')).toEqual([
-      {
-        type: 'list',
-        ordered: false,
-        items: [{ children: [run('một'), { type: 'break' }, run('thêm')] }, { children: [run('hai')] }],
-      },
-    ]);
-  });
-
-  it.each([
-    ['mục của danh sách chỉ gồm chữ, rồi đến danh sách con', '- một\n\n  > trích'],
-    ['mục của danh sách chỉ gồm chữ, rồi đến danh sách con', '- một\n  - a\n\n  lại chữ'],
-    ['mục của danh sách không có chữ', '- một\n-\n- ba'],
-  ])('is refused: %s', (message, markdown) => {
-    expect(errorOf(markdown).message).toBe(message);
-  });
-});
-
-describe('a quote', () => {
-  const quoted = { type: 'quote', children: [run('Lời trích')], attribution: 'Kế hoạch, mục I.2' };
-
-  it.each([
-    ['in a paragraph of its own', '> Lời trích\n>\n> — Kế hoạch, mục I.2'],
-    ['on the last line', '> Lời trích\n> — Kế hoạch, mục I.2'],
-    ['after a hard break', '> Lời trích\\\n> — Kế hoạch, mục I.2'],
-    ['after an en dash', '> Lời *trích*\n>\n> – Kế hoạch, mục I.2'],
-  ])('has its source %s', (_, markdown) => {
-    expect(blocksOf(markdown)).toEqual([quoted]);
-    expect(lexicalOf(markdown).root.children[0]).toMatchObject({
-      type: 'block',
-      fields: { blockType: 'quotation', text: 'Lời trích', attribution: 'Kế hoạch, mục I.2' },
-    });
-  });
-
-  it('with a source keeps its paragraphs as lines and joins the lines of the file', () => {
-    expect(blocksOf('> Một\n> vẫn một\n>\n> Hai\n>\n> — Nguồn')).toEqual([
-      { type: 'quote', children: [run('Một vẫn một'), { type: 'break' }, run('Hai')], attribution: 'Nguồn' },
-    ]);
-  });
-
-  it('without a source keeps its marks and links', () => {
-    expect(blocksOf('> Một — hai **ba**\n>\n> [bốn](item:bai-a)')).toEqual([
-      {
-        type: 'quote',
-        children: [
-          run('Một — hai '),
-          run('ba', 'strong'),
-          { type: 'break' },
-          { type: 'itemLink', itemId: 'tag:example.org,2026:a', children: [run('bốn')] },
-        ],
-      },
-    ]);
-  });
-
-  it.each([
-    ['trích dẫn chỉ có dòng nguồn, thiếu lời trích', '> — Nguồn'],
-    ['trích dẫn có dòng nguồn chỉ gồm chữ, không có liên kết hay ảnh', '> Lời [a](item:bai-a)\n>\n> — Nguồn'],
-    ['trích dẫn chỉ gồm các đoạn chữ', '> - một'],
-  ])('is refused: %s', (message, markdown) => {
-    expect(errorOf(markdown).message).toBe(message);
-  });
-});
-
 describe('a table', () => {
   const markdown = '| Việc | Số |\n| --- | ---: |\n| **Một** [a](item:bai-a) | 1 |\n| Hai | |';
   const cell = (isHeader: boolean, ...children: Inline[]) => ({ isHeader, colSpan: 1, rowSpan: 1, children });
@@ -229,12 +98,11 @@ describe('a table', () => {
         rows: [
           [cell(true, run('Việc')), cell(true, run('Số'))],
           [
-            cell(
-              false,
-              run('Một', 'strong'),
-              run(' '),
-              { type: 'itemLink', itemId: 'tag:example.org,2026:a', children: [run('a')] },
-            ),
+            cell(false, run('Một', 'strong'), run(' '), {
+              type: 'itemLink',
+              itemId: 'tag:example.org,2026:a',
+              children: [run('a')],
+            }),
             cell(false, run('1')),
           ],
           [cell(false, run('Hai')), cell(false)],
@@ -292,33 +160,46 @@ describe('a table', () => {
 
 describe('a paragraph of its own', () => {
   it('with one picture shows the picture of that name', () => {
-    expect(blocksOf('![chữ](hinh-a "chú thích")')).toEqual([{ type: 'picture', picture: picture('media-a') }]);
+    expect(blocksOf('![chữ](hinh-a "chú thích")')).toEqual([
+      { type: 'picture', picture: picture('media-a') },
+    ]);
     expect(lexicalOf('![](hinh-a)').root.children).toEqual([
-      { type: 'upload', version: 3, format: '', id: 'node1', relationTo: 'media', value: 'media-a', fields: {} },
-    ]);
-  });
-
-  it.each(['![](hinh-a) ![](hinh-b)', '![](hinh-a)\n![](hinh-b)'])('with several pictures is a gallery', (markdown) => {
-    expect(blocksOf(markdown)).toEqual([
-      { type: 'gallery', pictures: [picture('media-a'), picture('media-b')] },
-    ]);
-    expect(lexicalOf(markdown).root.children).toEqual([
       {
-        type: 'block',
-        version: 2,
+        type: 'upload',
+        version: 3,
         format: '',
-        fields: {
-          id: 'node3',
-          blockName: '',
-          blockType: 'gallery',
-          pictures: [
-            { id: 'node1', picture: 'media-a' },
-            { id: 'node2', picture: 'media-b' },
-          ],
-        },
+        id: 'node1',
+        relationTo: 'media',
+        value: 'media-a',
+        fields: {},
       },
     ]);
   });
+
+  it.each(['![](hinh-a) ![](hinh-b)', '![](hinh-a)\n![](hinh-b)'])(
+    'with several pictures is a gallery',
+    (markdown) => {
+      expect(blocksOf(markdown)).toEqual([
+        { type: 'gallery', pictures: [picture('media-a'), picture('media-b')] },
+      ]);
+      expect(lexicalOf(markdown).root.children).toEqual([
+        {
+          type: 'block',
+          version: 2,
+          format: '',
+          fields: {
+            id: 'node3',
+            blockName: '',
+            blockType: 'gallery',
+            pictures: [
+              { id: 'node1', picture: 'media-a' },
+              { id: 'node2', picture: 'media-b' },
+            ],
+          },
+        },
+      ]);
+    },
+  );
 
   it('with a link to an item shows the item', () => {
     expect(blocksOf('[Đọc bài](item:bai-a)')).toEqual([{ type: 'embed', itemId: 'tag:example.org,2026:a' }]);
@@ -329,7 +210,10 @@ describe('a paragraph of its own', () => {
 
   it('with a link to the web stays a paragraph', () => {
     expect(blocksOf('[trang](https://example.org/)')).toEqual([
-      { type: 'paragraph', children: [{ type: 'link', href: 'https://example.org/', children: [run('trang')] }] },
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', href: 'https://example.org/', children: [run('trang')] }],
+      },
     ]);
   });
 

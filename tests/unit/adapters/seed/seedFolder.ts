@@ -13,7 +13,8 @@ export const goodSeed: Readonly<Record<string, string>> = {
   'pictures.yaml': `- name: hinh\n  alt: ${name}\n  caption: ${name}\n  credit: Ban biên tập\n  license: CC BY 4.0\n  drawing: { type: flow, title: Hình }\n`,
   'pictures/hinh.webp': 'picture',
   'news/01-bai-mot.md': article({ key: 'bai-mot', publishedAt: '2026-02-01T08:00:00+07:00' }),
-  'news/01-bai-mot.en.md': '---\nheadline: First\nsummary: In short.\nkeywords: [one]\n---\n\nSee [two](item:bai-hai).\n',
+  'news/01-bai-mot.en.md':
+    '---\nheadline: First\nsummary: In short.\nkeywords: [one]\n---\n\nSee [two](item:bai-hai).\n',
   'news/02-bai-hai.md': article({ key: 'bai-hai', publishedAt: '2026-01-01T08:00:00+07:00' }),
 };
 
@@ -32,7 +33,9 @@ export function article(changes: Record<string, string | undefined>, markdown = 
     publishedAt: '2026-01-01T08:00:00+07:00',
     ...changes,
   };
-  const lines = Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : [`${field}: ${value}`]));
+  const lines = Object.entries(fields).flatMap(([field, value]) =>
+    value === undefined ? [] : [`${field}: ${value}`],
+  );
   return `---\n${lines.join('\n')}\n---\n\n${markdown}`;
 }
 

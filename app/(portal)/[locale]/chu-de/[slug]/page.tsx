@@ -7,7 +7,13 @@ import { ListHead } from '../../../_components/ListHead';
 import type { OtherLanguage } from '../../../_components/LanguageSwitch';
 import { NotFoundContent } from '../../../_components/NotFoundContent';
 import { PortalPage } from '../../../_components/PortalPage';
-import { readCursor, readList, readTopic, toLocale, type SearchParams } from '../../../_presenters/pageRequest';
+import {
+  readCursor,
+  readList,
+  readTopic,
+  toLocale,
+  type SearchParams,
+} from '../../../_presenters/pageRequest';
 
 export const dynamic = 'force-dynamic';
 
@@ -28,7 +34,16 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const words = wordsFor(locale).portal;
   return (
     <PortalPage locale={locale} path={path} others={others}>
-      <ListHead locale={locale} path={path} scope={scope} title={topic.name} description={topic.description} page={page} cursor={cursor} translations={others} />
+      <ListHead
+        locale={locale}
+        path={path}
+        scope={scope}
+        title={topic.name}
+        description={topic.description}
+        page={page}
+        cursor={cursor}
+        translations={others}
+      />
       <div className="wide list">
         <p className="kicker">{words.topic.label}</p>
         <h1>{cursor ? words.list.earlierTitle(topic.name) : topic.name}</h1>

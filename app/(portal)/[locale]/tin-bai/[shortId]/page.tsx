@@ -25,9 +25,17 @@ export default async function ArticlePage({ params }: Props) {
   // Only when the item leaves between the server's look-up and this one.
   if (!item) return <NotFoundContent locale={locale} />;
   const { reader } = runtime();
-  const [related, others] = await Promise.all([reader.related(item, relatedCount), reader.translations(item)]);
+  const [related, others] = await Promise.all([
+    reader.related(item, relatedCount),
+    reader.translations(item),
+  ]);
   return (
-    <PortalPage locale={locale} path={itemPath(item)} section={sectionPath(locale, item.kind)} others={others}>
+    <PortalPage
+      locale={locale}
+      path={itemPath(item)}
+      section={sectionPath(locale, item.kind)}
+      others={others}
+    >
       <ArticleMetadata item={item} translations={others} />
       <Article item={item} related={related} />
     </PortalPage>

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import next from 'next';
+import { getPayload, type Payload } from 'payload';
+import config from './payload.config';
+import { readEnv, type Env } from './src/adapters/env';
+import { createBrandFiles } from './src/adapters/http/brandFiles';
+import { createHealth } from './src/adapters/http/health';
+import { createMediaFiles } from './src/adapters/http/mediaFiles';
+import { createStaticFiles } from './src/adapters/http/staticFiles';
+import { brandPaths, renderLogoPng } from './src/adapters/media/brandPng';
+import { createNextRenderer } from './src/adapters/next/renderPage';
+import { installationOf, storeOf } from './src/adapters/payload/installation';
+import { isSeeded, loadSeed } from './src/adapters/seed/loadSeed';
+import { createAdminGate, createSessionCheck } from './src/adapters/server/adminGate';
+import { checkDatabase } from './src/adapters/server/databaseCheck';
+import { createFirstAdministrator } from './src/adapters/server/firstRun';
+import { startFollowing } from './src/adapters/server/following';
+import { closeGracefully, listen } from './src/adapters/server/listen';
+import { claimDatabase } from './src/adapters/server/ownership';
+import { siteTextFallback } from './src/adapters/server/siteTextFallback';
+import { progressLine, reportStart } from './src/adapters/server/startReport';
+import { brandFiles } from './src/agencies/brandFiles';
+import { createAddressLookups } from './src/delivery/addressLookups';
+import { createAnswers } from './src/delivery/answers';
+import { createHttpHandler } from './src/delivery/httpHandler';
+import { createMediaGate } from './src/delivery/mediaGate';
+import { createPageCache } from './src/delivery/pageCache';
+import type { PageEntry } from './src/delivery/pageEntry';
+import { createReader } from './src/delivery/publishedReader';
+import { provideRuntime } from './src/delivery/runtime';
+import { archivePlan } from './src/feeds/archivePlan';
+import { feedFormats } from './src/feeds/formats';
+import { maxSitemapUrls } from './src/metadata/sitemap';
+
+const root = process.cwd();
+
+async function seedOnce(payload: Payload, env: Env): Promise<void> {
+  if (await isSeeded(payload)) return;
+  const report = progressLine('Nạp nội dung khởi đầu / loading the first content');
+  await loadSeed(payload, { seedDir: path.join(root, 'seed'), agency: env.agency, onProgress: report });
+}
+
+/** The process: Payload, the page cache in front of Next, files, health; everything is put together here. */
+async function main(): Promise<void> {
+  const env = readEnv();
+  await checkDatabase(env);
+  const payload = await getPayload({ config, cron: true });
+  await claimDatabase(payload);
+  const administrator = await createFirstAdministrator(payload, env);
+  if (administrator) reportStart.administrator(administrator);
+  await seedOnce(payload, env);
+
+  const { site, profile, now } = installationOf(payload);
+  const isHttps = site.origin.startsWith('https:');
+  const host = new URL(site.origin).host;
+  const store = await storeOf(payload);
+  const reader = createReader(store, { now, siteTextFallback: siteTextFallback(profile) });
+  const cache = createPageCache<PageEntry>({ maxBytes: env.cacheMegabytes * 1024 * 1024, now: Date.now });
+  const gate = createMediaGate((mediaId) => store.isMediaPublic(mediaId));
+  const brand = brandPaths(profile);
+  provideRuntime({ site, profile, reader, brand, now });
+
+  const app = next({ dev: false, dir: root, hostname: host, port: env.port });
+  await app.prepare();
+  const handleByNext = app.getRequestHandler();
+  const following = await startFollowing({ payload, store, cache, reader, gate });
+
+  const answers = createAnswers({
+    site,
+    cache,
+    now: Date.now,
+    render: createNextRenderer(handleByNext, { basePath: env.basePath, host }),
+    lookups: createAddressLookups({
+      store,
+      reader,
+      languages: profile.languages,
+      feedFormats: feedFormats.map((format) => format.name),
+      archivesOf: (count) => archivePlan(count).archives,
+      sitemapSize: maxSitemapUrls,
+    }),
+  });
+  const logoPng = { path: brand.logoPng, contentType: 'image/png', body: await renderLogoPng(profile) };
+  const handler = createHttpHandler({
+    basePath: env.basePath,
+    isHttps,
+    answers,
+    files: {
+      media: createMediaFiles({ mediaDir: env.mediaDir, gate, isSignedIn: createSessionCheck(payload), isHttps }),
+      brand: await createBrandFiles([...brandFiles(profile), logoPng], { isHttps }),
+      static: createStaticFiles({ root: path.join(root, '.next/static'), isHttps }),
+    },
+    health: createHealth({
+      version: reportStart.version,
+      probes: {
+        sequence: () => store.lastSequence(),
+        oldestOverdueJobSeconds: async () => secondsSince(await store.oldestUnnumberedAt()),
+      },
+      logError: (error) => payload.logger.error({ err: error, msg: 'Health check failed.' }),
+    }),
+    app: createAdminGate({ payload, handleByNext, basePath: env.basePath, isHttps, host }),
+    errorPage: readFileSync(path.join(root, 'dist/500.html')),
+    logError: (error, url) => payload.logger.error({ err: error, msg: `Answering ${url.split('?', 1)[0] ?? ''} failed.` }),
+  });
+  const server = await listen(handler, env.port, env.host);
+  reportStart.ready(site, env.port);
+
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    void closeGracefully(server)
+      .then(() => following.stop())
+      .then(() => payload.destroy())
+      .then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+const secondsSince = (time: string | undefined): number | null =>
+  time === undefined ? null : Math.max(0, Math.round((Date.now() - Date.parse(time)) / 1000));
+
+main().catch((error: unknown) => {
+  reportStart.failed(error);
+  process.exit(1);
+});

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Payload } from 'payload';
+import { adminHeaders } from '../../delivery/securityHeaders';
+import type { NextRequestHandler } from '../next/renderPage';
+
+export interface AdminGateOptions {
+  payload: Payload;
+  handleByNext: NextRequestHandler;
+  basePath: string;
+  isHttps: boolean;
+  /** Host of `SITE_URL`. */
+  host: string;
+}
+
+/** What somebody who is not signed in may ask of Payload: to sign in, and to get a new password. */
+const openToAll = new Set(['/api/users/login', '/api/users/logout', '/api/users/forgot-password', '/api/users/reset-password']);
+
+/** Answers `isSignedIn` for a request by its session, as Payload itself would. */
+export function createSessionCheck(payload: Payload) {
+  return async (request: IncomingMessage): Promise<boolean> => {
+    if (!request.headers.cookie && !request.headers.authorization) return false;
+    const { user } = await payload.auth({ headers: toHeaders(request) });
+    return user !== null;
+  };
+}
+
+/**
+ * The door to admin, REST and GraphQL: strangers are turned away before Next sees them, the page gets its nonce, the
+ * host is ours, and Vietnamese is spoken unless the account chose another language.
+ */
+export function createAdminGate(options: AdminGateOptions) {
+  const isSignedIn = createSessionCheck(options.payload);
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = pathOf(request).slice(options.basePath.length);
+    const isApi = path === '/api' || path.startsWith('/api/');
+    const isOpen = isApi ? request.method === 'POST' && openToAll.has(path) : isReading(request);
+    if (!isOpen && !(await isSignedIn(request))) return refuse(response, options);
+    prepareRequest(request, options.host);
+    const nonce = randomBytes(16).toString('base64');
+    const headers = adminHeaders(nonce, { isHttps: options.isHttps });
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // Next reads the nonce for its own scripts from the policy in the request.
+    request.headers['content-security-policy'] = headers['content-security-policy'];
+    await options.handleByNext(request, response);
+  };
+}
+
+const isReading = (request: IncomingMessage): boolean => request.method === 'GET' || request.method === 'HEAD';
+
+const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
+
+function prepareRequest(request: IncomingMessage, host: string): void {
+  request.headers.host = host;
+  delete request.headers['x-forwarded-host'];
+  if (!/(?:^|;\s*)payload-lng=/.test(request.headers.cookie ?? '')) request.headers['accept-language'] = 'vi';
+}
+
+function refuse(response: ServerResponse, { isHttps }: AdminGateOptions): void {
+  const body = JSON.stringify({
+    errors: [{ message: 'Hãy đăng nhập để dùng địa chỉ này. / Sign in to use this address.' }],
+  });
+  response.writeHead(401, {
+    ...adminHeaders('none', { isHttps }),
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+  });
+  response.end(body);
+}
+
+function toHeaders(request: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const name of ['cookie', 'authorization', 'origin', 'sec-fetch-site'] as const) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return headers;
+}
