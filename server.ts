@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   const brand = brandPaths(profile);
   provideRuntime({ site, profile, reader, brand, now });
 
-  const app = next({ dev: false, dir: root, hostname: host, port: env.port });
+  const app = next({ dev: false, dir: root, hostname: new URL(site.origin).hostname, port: env.port });
   await app.prepare();
   const handleByNext = app.getRequestHandler();
   const following = await startFollowing({ payload, store, cache, reader, gate });

@@ -50,6 +50,7 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          globalSetup: ['tests/support/e2eSetup.ts'],
         },
       },
     ],

@@ -46,7 +46,10 @@ export interface Answers {
   notFound(locale: Locale): Promise<PageEntry>;
 }
 
-/** The application answered a server error; the reader gets the static error page. */
+/** Redirects are decided before anything renders, so one from inside is a mistake like a server error. */
+const expectedStatuses: readonly number[] = [200, 404, 410];
+
+/** The application answered something no page may answer; the reader gets the static error page. */
 export class RenderingFailed extends Error {
   constructor(internalPath: string, status: number) {
     super(`Rendering ${internalPath} ended with status ${status}`);
@@ -61,7 +64,9 @@ export function createAnswers(options: AnswersOptions): Answers {
 
   async function renderEntry(resolution: RenderResolution): Promise<Filling<PageEntry>> {
     const page = await options.render(resolution.internalPath);
-    if (page.status >= 500) throw new RenderingFailed(resolution.internalPath, page.status);
+    if (!expectedStatuses.includes(page.status)) {
+      throw new RenderingFailed(resolution.internalPath, page.status);
+    }
     const status = page.status === 200 ? resolution.status : page.status;
     const headers = { ...page.headers, ...ownHeaders(resolution) };
     const etag = etagOf(page.body, headers);

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import { handleEndpoints, type Payload } from 'payload';
 import type { Locale } from '../../src/content/locales';
 import type { Role } from '../../src/editorial/permissions';
 import { paragraphs, pngFile } from './cms';
@@ -93,3 +93,60 @@ export async function publishedArticle(payload: Payload, draft: Draft & { topicI
   const { id } = await draftArticle(payload, draft);
   return publishArticle(payload, id);
 }
+
+export interface Answer {
+  status: number;
+  body: {
+    message?: string;
+    errors?: { message: string; data?: unknown }[];
+    doc?: Record<string, unknown> & { id: string };
+    docs?: (Record<string, unknown> & { id: string })[];
+    withdrawn?: Locale[];
+  } & Record<string, unknown>;
+}
+
+export interface Call {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  body?: object;
+  form?: FormData;
+  /** Language of the answer, as the browser asks for it. */
+  language?: Locale;
+}
+
+const tokens = new WeakMap<Account, Promise<string>>();
+
+function tokenOf(payload: Payload, user: Account): Promise<string> {
+  const existing = tokens.get(user);
+  if (existing) return existing;
+  const created = payload
+    .login({ collection: 'users', data: { email: user.email, password } })
+    .then(({ token }) => token ?? '');
+  tokens.set(user, created);
+  return created;
+}
+
+/** Asks Payload's REST API as a browser would: with the token of `user`, or as nobody. `path` follows `/api`. */
+export async function rest(payload: Payload, user: Account | undefined, path: string, call: Call = {}): Promise<Answer> {
+  const headers = new Headers({ 'Accept-Language': call.language ?? 'vi' });
+  if (user) headers.set('Authorization', `JWT ${await tokenOf(payload, user)}`);
+  if (call.body) headers.set('Content-Type', 'application/json');
+  const request = new Request(`https://hub.example.vn/api${path}`, {
+    method: call.method ?? 'GET',
+    headers,
+    body: call.form ?? (call.body ? JSON.stringify(call.body) : undefined),
+  });
+  const response = await handleEndpoints({ config: payload.config, request });
+  const text = await response.text();
+  return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) as Answer['body'] };
+}
+
+/** A form with a file, as the upload field sends it. */
+export function uploadForm(file: { data: Uint8Array; name: string; mimetype: string }, fields: object): FormData {
+  const form = new FormData();
+  form.set('file', new File([Uint8Array.from(file.data)], file.name, { type: file.mimetype }));
+  form.set('_payload', JSON.stringify(fields));
+  return form;
+}
+
+/** What the editor reads when something is refused. */
+export const refusal = (answer: Answer): string | undefined => answer.body.errors?.[0]?.message;

@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 import { markdownToLexical } from './markdownToLexical';
 import { readSeed, type Seed } from './readSeed';
 import { SeedError } from './seedError';
-import type { MarkdownBody, SeedArticle } from './seedSchemas';
+import type { MarkdownBody, SeedArticle, SeedName } from './seedSchemas';
 import { SeedTarget, type LanguageFields, type SharedFields, type StartedArticle } from './seedTarget';
 
 export interface SeedOptions {
@@ -36,7 +36,7 @@ type ArticleText = Pick<
   SeedArticle,
   'headline' | 'summary' | 'byline' | 'keywords' | 'publishedAt' | 'body'
 > & {
-  source: LanguageFields['source'];
+  source?: LanguageFields['source'];
 };
 
 /** Payload's message says which fields are wrong, the data says why. */
@@ -78,31 +78,34 @@ class SeedLoad {
 
   async run(): Promise<SeedCounts> {
     const { units, topics, pictures, articles, site } = this.seed;
-    for (const unit of units) {
-      await this.step('units.yaml', async () =>
-        this.ids.units.set(unit.slug, await this.target.saveName('units', unit)),
-      );
-    }
-    for (const topic of topics) {
-      await this.step('topics.yaml', async () => {
-        this.ids.topics.set(topic.slug, await this.target.saveName('topics', topic));
-      });
-    }
-    for (const picture of pictures) {
-      await this.step(`pictures/${picture.name}.webp`, async () => {
-        this.ids.pictures.set(picture.name, await this.target.savePicture(picture));
-      });
-    }
+    await this.loadNames('units', units);
+    await this.loadNames('topics', topics);
+    await this.loadPictures();
     await this.loadArticles();
     await this.step('site.yaml', () => this.target.saveSite(site, present(this.ids.items, site.lead)));
-    const translations = articles.filter(({ english }) => english).length;
     return {
       units: units.length,
       topics: topics.length,
       pictures: pictures.length,
       articles: articles.length,
-      translations,
+      translations: articles.filter(({ english }) => english).length,
     };
+  }
+
+  private async loadNames(collection: 'units' | 'topics', names: readonly SeedName[]): Promise<void> {
+    for (const name of names) {
+      await this.step(`${collection}.yaml`, async () => {
+        this.ids[collection].set(name.slug, await this.target.saveName(collection, name));
+      });
+    }
+  }
+
+  private async loadPictures(): Promise<void> {
+    for (const picture of this.seed.pictures) {
+      await this.step(`pictures/${picture.name}.webp`, async () => {
+        this.ids.pictures.set(picture.name, await this.target.savePicture(picture));
+      });
+    }
   }
 
   /** Articles link one another, so all exist as drafts before the first is published; the oldest goes out first. */
@@ -122,7 +125,7 @@ class SeedLoad {
     if (!published.has('vi')) {
       await this.target.publishArticle(id, 'vi', {
         ...this.sharedFields(article),
-        ...this.languageFields({ ...article, source: article.source }),
+        ...this.languageFields(article),
       });
     }
     const { english } = article;

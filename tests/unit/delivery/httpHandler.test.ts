@@ -19,6 +19,7 @@ function setUp(changes: Partial<HttpHandlerOptions> = {}, basePath = '', origin 
   let now = Date.UTC(2026, 10, 20, 7, 0, 0, 500);
   const render = async (internalPath: string): Promise<RenderedPage> => {
     rendered.push(internalPath);
+    if (internalPath === '/en/feeds') return { status: 307, headers: {}, body: Buffer.alloc(0), tags: [] };
     if (internalPath === '/en')
       return { status: 500, headers: {}, body: Buffer.from('secret trace'), tags: [] };
     const type = internalPath.startsWith('/feeds') ? 'application/feed+json' : 'text/html';
@@ -154,6 +155,12 @@ describe('a failure', () => {
     expect([statusCode, body, headers['cache-control']]).toEqual([500, '<h1>Lỗi</h1>', 'no-store']);
     expect(String(errors[0])).toBe('Error: Rendering /en ended with status 500');
     expect(cache.statistics().entries).toBe(0);
+  });
+
+  it('is also a redirect from inside, which no reader could follow', async () => {
+    const { ask, errors } = setUp();
+    expect((await ask('/en/feeds')).statusCode).toBe(500);
+    expect(String(errors[0])).toBe('Error: Rendering /en/feeds ended with status 307');
   });
 });
 

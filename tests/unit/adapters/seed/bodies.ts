@@ -54,4 +54,3 @@ export function errorOf(markdown: string): MarkdownError {
   }
   throw new Error('no error was thrown');
 }
-

@@ -72,7 +72,9 @@ export class FakePayload {
 
   async update({ collection, id, locale = 'vi', data }: Call): Promise<Fields> {
     const verb = data._status === 'published' ? 'publish' : 'update';
-    this.note([verb, collection, locale, ...(typeof data.headline === 'string' ? [data.headline] : [])].join(' '));
+    this.note(
+      [verb, collection, locale, ...(typeof data.headline === 'string' ? [data.headline] : [])].join(' '),
+    );
     const document = this.documents.find((candidate) => candidate.id === id);
     if (!document) throw new Error(`no document ${id}`);
     this.write(document, locale, data);

@@ -91,4 +91,3 @@ describe('a quote', () => {
     expect(errorOf(markdown).message).toBe(message);
   });
 });
-
