@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
@@ -15,11 +14,13 @@ import { Units } from './collections/Units';
 import { users } from './collections/Users';
 import { readEnv } from './src/adapters/env';
 import { databaseFor, toInstallation } from './src/adapters/payload/hubConfig';
+import { storeOf } from './src/adapters/payload/installation';
 import { payloadSecret } from './src/adapters/secret';
 import { adminTranslations } from './src/locale/vi/admin';
 
 const env = readEnv();
-const root = path.dirname(fileURLToPath(import.meta.url));
+// Programs are bundled into other folders, so the checkout is where they are started, not where this file lies.
+const root = process.cwd();
 const isSecure = env.siteUrl.startsWith('https:');
 
 export default buildConfig({
@@ -29,6 +30,12 @@ export default buildConfig({
     user: slugs.users,
     avatar: 'default',
     importMap: { baseDir: root },
+    components: {
+      graphics: {
+        Logo: '/collections/components/AgencyLogo#AgencyLogo',
+        Icon: '/collections/components/AgencyLogo#AgencyIcon',
+      },
+    },
     meta: { titleSuffix: ' · NQ57 Hub' },
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: { supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }], defaultTimezone: 'Asia/Ho_Chi_Minh' },
@@ -51,5 +58,9 @@ export default buildConfig({
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
   typescript: { outputFile: path.join(root, 'src/adapters/payload/payload-types.ts'), declare: { ignoreTSError: false } },
   telemetry: false,
+  // The store makes its indexes before the first transaction: one that is open beside that cannot be committed.
+  onInit: async (payload) => {
+    await storeOf(payload);
+  },
   custom: { installation: toInstallation(env) },
 });

@@ -5,7 +5,9 @@ import { en } from '../src/locale/en/newsroom';
 import { vi } from '../src/locale/vi/newsroom';
 import { editorialAccess } from './access/editorialAccess';
 import { secrecyField } from './fields/secrecy';
+import { chooseLocale } from './hooks/chooseLocale';
 import { keepMediaOwner, normaliseUpload, refuseDeletingUsed, removeFiles, renderPicture } from './hooks/pictures';
+import { refusePartialBulk } from './hooks/refusePartialBulk';
 import { refuseStateSecrets } from './hooks/refuseStateSecrets';
 import { slugs } from './slugs';
 
@@ -18,6 +20,7 @@ export function media(mediaDir: string): CollectionConfig {
       plural: { vi: vi.media.plural, en: en.media.plural },
     },
     admin: {
+      hideAPIURL: true,
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
       group: { vi: vi.groups.content, en: en.groups.content },
@@ -33,11 +36,12 @@ export function media(mediaDir: string): CollectionConfig {
       imageSizes: [{ name: 'thumbnail', width: 360, height: 240, formatOptions: { format: 'webp' } }],
     },
     hooks: {
-      beforeOperation: [refuseStateSecrets, normaliseUpload],
+      beforeOperation: [chooseLocale, refuseStateSecrets, normaliseUpload],
       beforeChange: [keepMediaOwner],
       afterChange: [renderPicture],
       beforeDelete: [refuseDeletingUsed],
       afterDelete: [removeFiles],
+      afterOperation: [refusePartialBulk],
     },
     fields: [
       {

@@ -7,9 +7,11 @@ import { bodyField } from './fields/body';
 import { identityFields } from './fields/identity';
 import { secrecyField } from './fields/secrecy';
 import { slugField } from './fields/slug';
+import { chooseLocale } from './hooks/chooseLocale';
 import { keepOwnership } from './hooks/keepOwnership';
 import { makeIdentity } from './hooks/makeIdentity';
 import { publishOnChange } from './hooks/publishOnChange';
+import { refusePartialBulk } from './hooks/refusePartialBulk';
 import { refuseStateSecrets } from './hooks/refuseStateSecrets';
 import { rememberDraftSave } from './hooks/rememberDraftSave';
 import { restoreOnlyToDraft } from './hooks/restoreOnlyToDraft';
@@ -29,12 +31,14 @@ export const NewsArticles: CollectionConfig = {
   labels: { singular: words('singular'), plural: words('plural') },
   defaultSort: '-updatedAt',
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'genre', '_status', 'updatedAt'],
     group: { vi: vi.groups.content, en: en.groups.content },
     components: {
       edit: {
         beforeDocumentControls: ['/collections/components/PublicationState#PublicationState'],
+        PublishButton: '/collections/components/PublishButton#PublishButton',
         UnpublishButton: '/collections/components/WithdrawButton#WithdrawButton',
       },
     },
@@ -44,10 +48,11 @@ export const NewsArticles: CollectionConfig = {
   versions: { maxPerDoc: 0, drafts: { autosave: { interval: 2000 } } },
   disableDuplicate: false,
   hooks: {
-    beforeOperation: [refuseStateSecrets, rememberDraftSave, restoreOnlyToDraft],
+    beforeOperation: [chooseLocale, refuseStateSecrets, rememberDraftSave, restoreOnlyToDraft],
     beforeChange: [makeIdentity, keepOwnership, stampPublicationDates],
     afterChange: [publishOnChange('newsArticle')],
     afterDelete: [withdrawOnDelete('newsArticle')],
+    afterOperation: [refusePartialBulk],
   },
   endpoints: [withdrawEndpoint('newsArticle'), publicationEndpoint('newsArticle'), restoreAsDraftEndpoint],
   fields: [
@@ -84,6 +89,8 @@ export const NewsArticles: CollectionConfig = {
       label: words('corrections'),
       labels: { singular: words('correction'), plural: words('corrections') },
       admin: { description: words('correctionsHelp'), initCollapsed: true },
+      // A copy has been public never, so it has nothing to correct.
+      hooks: { beforeDuplicate: [() => []] },
       fields: [
         { name: 'note', type: 'textarea', required: true, label: words('correctionNote') },
         {
@@ -166,6 +173,7 @@ export const NewsArticles: CollectionConfig = {
       type: 'date',
       localized: true,
       access: { create: () => false, update: () => false },
+      hooks: { beforeDuplicate: [() => null] },
       label: words('firstPublishedAt'),
       admin: {
         position: 'sidebar',

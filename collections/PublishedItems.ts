@@ -16,6 +16,7 @@ export const PublishedItems: CollectionConfig = {
     plural: { vi: vi.publishedItems.plural, en: en.publishedItems.plural },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'kind', 'locale', 'status', 'sequence', 'firstPublishedAt'],
     group: { vi: vi.groups.administration, en: en.groups.administration },

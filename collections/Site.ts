@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { en } from '../src/locale/en/newsroom';
 import { vi } from '../src/locale/vi/newsroom';
 import { siteAccess } from './access/siteAccess';
+import { chooseLocaleOfGlobal } from './hooks/chooseLocale';
 import { publishSite } from './hooks/publishSite';
 import { refuseStateSecretsInGlobal } from './hooks/refuseStateSecrets';
 import { slugs } from './slugs';
@@ -10,9 +11,9 @@ import { slugs } from './slugs';
 export const Site: GlobalConfig = {
   slug: slugs.site,
   label: { vi: vi.site.singular, en: en.site.singular },
-  admin: { group: { vi: vi.groups.structure, en: en.groups.structure } },
+  admin: { hideAPIURL: true, group: { vi: vi.groups.structure, en: en.groups.structure } },
   access: siteAccess,
-  hooks: { beforeOperation: [refuseStateSecretsInGlobal], afterChange: [publishSite] },
+  hooks: { beforeOperation: [chooseLocaleOfGlobal, refuseStateSecretsInGlobal], afterChange: [publishSite] },
   fields: [
     { name: 'title', type: 'text', localized: true, required: true, maxLength: 120, label: { vi: vi.site.title, en: en.site.title } },
     { name: 'tagline', type: 'text', localized: true, maxLength: 200, label: { vi: vi.site.tagline, en: en.site.tagline } },

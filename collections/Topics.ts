@@ -4,8 +4,10 @@ import { vi } from '../src/locale/vi/newsroom';
 import { editorialAccess } from './access/editorialAccess';
 import { identityFields } from './fields/identity';
 import { referenceFields } from './fields/reference';
+import { chooseLocale } from './hooks/chooseLocale';
 import { makeIdentity } from './hooks/makeIdentity';
 import { publishOnChange } from './hooks/publishOnChange';
+import { refusePartialBulk } from './hooks/refusePartialBulk';
 import { refuseStateSecrets } from './hooks/refuseStateSecrets';
 import { withdrawOnDelete } from './hooks/withdrawOnDelete';
 import { slugs } from './slugs';
@@ -17,6 +19,7 @@ export const Topics: CollectionConfig = {
     plural: { vi: vi.topics.plural, en: en.topics.plural },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'updatedAt'],
     group: { vi: vi.groups.structure, en: en.groups.structure },
@@ -24,10 +27,11 @@ export const Topics: CollectionConfig = {
   },
   access: editorialAccess('topics'),
   hooks: {
-    beforeOperation: [refuseStateSecrets],
+    beforeOperation: [chooseLocale, refuseStateSecrets],
     beforeChange: [makeIdentity],
     afterChange: [publishOnChange('topic')],
     afterDelete: [withdrawOnDelete('topic')],
+    afterOperation: [refusePartialBulk],
   },
   fields: [...referenceFields, ...identityFields],
 };

@@ -17,6 +17,7 @@ export const users = (isSecure: boolean): CollectionConfig => ({
     plural: { vi: vi.users.plural, en: en.users.plural },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'unit'],
     group: { vi: vi.groups.administration, en: en.groups.administration },
@@ -26,6 +27,9 @@ export const users = (isSecure: boolean): CollectionConfig => ({
     lockTime: 10 * minutes,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: isSecure },
+    // With an interval Payload writes beside its own open transaction: on SQLite that write waits for itself, and
+    // anybody could hold up every save for 15 seconds.
+    forgotPassword: { minRequestInterval: 0 },
   },
   access: userAccess,
   hooks: { beforeOperation: [refuseStateSecrets] },

@@ -34,7 +34,7 @@ async function prepare() {
 
 /** @param {string} basePath */
 function runServer(basePath) {
-  const server = spawn(process.execPath, [fromRoot('dist', 'server.mjs')], {
+  const server = spawn(process.execPath, ['--import', './scripts/preload.mjs', fromRoot('dist', 'server.mjs')], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', BASE_PATH: basePath },
     stdio: 'inherit',

@@ -14,7 +14,8 @@ export function PublicationState() {
   const { config } = useConfig();
   const [states, setStates] = useState<State[]>([]);
   const words = i18n.language === 'en' ? en : vi;
-  const endpoint = id === undefined ? undefined : `${config.routes.api}/${collectionSlug ?? ''}/${id}/publication`;
+  const endpoint =
+    id === undefined ? undefined : `${config.routes.api}/${collectionSlug ?? ''}/${id}/publication`;
 
   useEffect(() => {
     if (endpoint === undefined) return undefined;

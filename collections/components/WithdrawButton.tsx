@@ -1,7 +1,17 @@
 'use client';
 
-import { Button, Modal, toast, useConfig, useDocumentInfo, useLocale, useModal, useTranslation } from '@payloadcms/ui';
-import { useRouter } from 'next/navigation';
+import {
+  Button,
+  Modal,
+  PopupList,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useLocale,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui';
 import { useState, type FormEvent } from 'react';
 import { withdrawalModes, type WithdrawalMode } from '../../src/content/contentItem';
 import { isLocale } from '../../src/content/locales';
@@ -9,14 +19,22 @@ import { en } from '../../src/locale/en/newsroom';
 import { vi } from '../../src/locale/vi/newsroom';
 import './newsroom.css';
 
+interface Answer {
+  message?: string;
+  /** Whether no language is out any more. */
+  isDraft?: boolean;
+  errors?: { message: string }[];
+}
+
 /** Stands in the place of Payload's "Unpublish": withdrawing asks what the old address shall answer, and why. */
 export function WithdrawButton() {
-  const { id, collectionSlug, hasPublishedDoc } = useDocumentInfo();
+  const document = useDocumentInfo();
+  const { id, collectionSlug } = document;
+  const { reset } = useForm();
   const { i18n } = useTranslation();
   const { config } = useConfig();
   const { code } = useLocale();
   const { openModal, closeModal } = useModal();
-  const router = useRouter();
   const [mode, setMode] = useState<WithdrawalMode>('notice');
   const [reason, setReason] = useState('');
   const [redirectTo, setRedirectTo] = useState('');
@@ -25,38 +43,56 @@ export function WithdrawButton() {
   const words = all.withdraw;
   const modalSlug = `withdraw-${String(id)}`;
 
-  if (!hasPublishedDoc || id === undefined || !isLocale(code)) return null;
+  if (!document.hasPublishedDoc || !document.hasPublishPermission || id === undefined || !isLocale(code))
+    return null;
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
+    // The dialog is a portal: React would hand its submit on to the article's form around it, which publishes.
+    event.stopPropagation();
     const base = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
-    const response = await fetch(`${base}${config.routes.api}/${collectionSlug ?? ''}/${String(id)}/withdraw`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-      body: JSON.stringify({ mode, reason, redirectTo, locale: code }),
-    });
-    const answer = (await response.json()) as { message?: string; errors?: { message: string }[] };
+    const response = await fetch(
+      `${base}${config.routes.api}/${collectionSlug ?? ''}/${String(id)}/withdraw`,
+      {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
+        body: JSON.stringify({ mode, reason, redirectTo, locale: code }),
+      },
+    );
+    const answer = (await response.json()) as Answer;
     if (!response.ok) {
       setError(answer.errors?.[0]?.message ?? response.statusText);
       return;
     }
     closeModal(modalSlug);
     toast.success(answer.message ?? words.done);
-    router.refresh();
+    await showWithdrawn(answer.isDraft === true);
+  }
+
+  /** The page learns what the server did: the state per language, and that nothing is published any more. */
+  async function showWithdrawn(isDraft: boolean): Promise<void> {
+    setError('');
+    setReason('');
+    if (isDraft) {
+      await reset({ ...document.data, _status: 'draft' });
+      document.setHasPublishedDoc(false);
+      document.setUnpublishedVersionCount(1);
+    }
+    document.incrementVersionCount();
+    document.setLastUpdateTime(Date.now());
   }
 
   return (
     <>
-      <Button
-        buttonStyle="secondary"
-        size="medium"
+      <PopupList.Button
+        id="action-withdraw"
         onClick={() => {
           openModal(modalSlug);
         }}
       >
         {words.button}
-      </Button>
+      </PopupList.Button>
       <Modal slug={modalSlug} className="nq57-withdraw" aria-label={words.title}>
         <form
           onSubmit={(event) => {

@@ -19,8 +19,21 @@ import { assertMayWithdraw } from '../access/assertMayPublish';
 const languageOf = (req: PayloadRequest): Locale => (isLocale(req.i18n.language) ? req.i18n.language : 'vi');
 const wordsOf = (req: PayloadRequest) => ({ vi, en })[languageOf(req)].withdraw;
 
+/** A path of ours or a web address. Browsers read a backslash as a slash, so neither may hold one. */
 const isAddress = (value: unknown): value is string =>
-  typeof value === 'string' && (/^\/(?!\/)\S*$/.test(value) || (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)));
+  typeof value === 'string' &&
+  (/^\/(?![/\\])[^\s\\]*$/.test(value) || (/^https?:\/\/[^\s\\]+$/.test(value) && URL.canParse(value)));
+
+/** The form as sent. @throws WithdrawalRefused when it is no JSON object. */
+async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
+  try {
+    const body: unknown = await req.json?.();
+    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new WithdrawalRefused(wordsOf(req).unreadable);
+}
 
 /** Checks what the form sent. @throws WithdrawalRefused saying what to do. */
 function readRequest(req: PayloadRequest, body: Record<string, unknown>): WithdrawalRequest {
@@ -29,6 +42,8 @@ function readRequest(req: PayloadRequest, body: Record<string, unknown>): Withdr
   if (mark) throw new StateSecretRefused(languageOf(req), mark.rule);
   const mode = withdrawalModes.find((known) => known === body.mode);
   if (!mode) throw new WithdrawalRefused(words.modeUnknown);
+  const hasLocale = body.locale !== undefined && body.locale !== null && body.locale !== '';
+  if (hasLocale && !isLocale(body.locale)) throw new WithdrawalRefused(words.localeUnknown);
   const reason = typeof body.reason === 'string' ? body.reason.trim() : '';
   if (mode === 'notice' && reason === '') throw new WithdrawalRefused(words.reasonMissing);
   if (mode === 'redirected' && !isAddress(body.redirectTo)) throw new WithdrawalRefused(words.redirectMissing);
@@ -48,15 +63,14 @@ export function withdrawEndpoint(kind: 'newsArticle'): Endpoint {
     handler: async (req) => {
       assertMayWithdraw(req);
       const documentId = String(req.routeParams?.id);
-      const body: unknown = (await req.json?.()) ?? {};
-      const request = readRequest(req, body as Record<string, unknown>);
+      const request = readRequest(req, await readBody(req));
       const shouldCommit = await initTransaction(req);
       try {
         const withdrawn = await withdrawDocument(req, { kind, documentId }, request);
         if (withdrawn.length === 0) throw new WithdrawalRefused(wordsOf(req).notLive);
-        await unpublishWhenNothingIsLive(req, collectionOf[kind], documentId);
+        const isDraft = await unpublishWhenNothingIsLive(req, collectionOf[kind], documentId);
         if (shouldCommit) await commitTransaction(req);
-        return Response.json({ message: wordsOf(req).done, withdrawn });
+        return Response.json({ message: wordsOf(req).done, withdrawn, isDraft });
       } catch (error) {
         await killTransaction(req);
         throw error;

@@ -25,6 +25,7 @@ import { slugs } from '../slugs';
 
 const gallery: Block = {
   slug: 'gallery',
+  admin: { disableBlockName: true },
   labels: { singular: { vi: 'Bộ ảnh', en: 'Gallery' }, plural: { vi: 'Bộ ảnh', en: 'Galleries' } },
   fields: [
     { name: 'caption', type: 'text', label: { vi: 'Chú thích chung', en: 'Caption' } },
@@ -49,6 +50,7 @@ const gallery: Block = {
 
 const quotation: Block = {
   slug: 'quotation',
+  admin: { disableBlockName: true },
   labels: { singular: { vi: 'Trích dẫn', en: 'Quotation' }, plural: { vi: 'Trích dẫn', en: 'Quotations' } },
   fields: [
     { name: 'text', type: 'textarea', required: true, label: { vi: 'Lời trích', en: 'Text' } },
@@ -58,6 +60,7 @@ const quotation: Block = {
 
 const embed: Block = {
   slug: 'embed',
+  admin: { disableBlockName: true },
   labels: { singular: { vi: 'Bài liên quan', en: 'Our item' }, plural: { vi: 'Bài liên quan', en: 'Our items' } },
   fields: [
     {

@@ -16,7 +16,9 @@ import { accountOf } from '../access/editorialAccess';
 const languageOf = (language: string) => (isLocale(language) ? language : 'vi');
 
 /** What is stored is what we encoded: type by the bytes, upright, without metadata. */
-export const normaliseUpload: CollectionBeforeOperationHook = async ({ operation, req }) => {
+export const normaliseUpload: CollectionBeforeOperationHook = async ({ operation, overrideAccess, req }) => {
+  // Payload asks for permission after this hook; a stranger's bytes are not worth a decoder's time.
+  if (overrideAccess !== true && !accountOf(req)) return;
   if (!req.file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return;
   const picture = await normalisePicture(req.file.data);
   if ('refusal' in picture) throw new PictureRefused(languageOf(req.i18n.language), picture.refusal);

@@ -50,7 +50,7 @@ function captionNodes(picture: Picture, { target, locale = defaultLocale }: Body
   const parts: ElementContent[] = [];
   if (picture.caption) parts.push({ type: 'text', value: cleanText(picture.caption) });
   if (picture.credit) {
-    const credit = cleanText(`${bodyWords[locale].credit} ${picture.credit}`);
+    const credit = cleanText(bodyWords[locale].credit(picture.credit));
     if (parts.length > 0) parts.push({ type: 'text', value: ' ' });
     parts.push(target === 'page' ? h('span', { className: ['credit'] }, credit) : h('small', credit));
   }

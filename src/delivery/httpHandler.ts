@@ -70,7 +70,7 @@ async function answerRoute(
 ): Promise<void> {
   switch (route.type) {
     case 'portal':
-      return sendEntry(request, response, await entryOf(answers, route.parsed));
+      return sendEntry(request, response, await entryOf(answers, route.parsed, response));
     case 'health':
       return health(request, response);
     case 'file':
@@ -81,8 +81,19 @@ async function answerRoute(
   }
 }
 
-function entryOf(answers: Answers, parsed: ParsedAddress): PageEntry | Promise<PageEntry> {
-  return answers.stored(parsed) ?? answers.answer(parsed);
+function entryOf(
+  answers: Answers,
+  parsed: ParsedAddress,
+  response: ServerResponse,
+): PageEntry | Promise<PageEntry> {
+  return answers.stored(parsed) ?? made(answers, parsed, response);
+}
+
+/** What had to be made says so (W3C Server Timing); what came from the cache goes out unchanged. */
+async function made(answers: Answers, parsed: ParsedAddress, response: ServerResponse): Promise<PageEntry> {
+  const entry = await answers.answer(parsed);
+  response.setHeader('server-timing', 'cache;desc=miss');
+  return entry;
 }
 
 /** Sends a finished answer: 304 where the reader has it, else the encoding he likes best. */

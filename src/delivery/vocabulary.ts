@@ -21,7 +21,7 @@ export function createVocabulary(store: Pick<PublishedItems, 'findAllOf'>): Voca
     const key = kindTag(locale, kind);
     const known = loaded.get(key);
     if (known) return known;
-    const loading = store.findAllOf(locale, kind);
+    const loading = store.findAllOf(locale, kind).then((rows) => sortByName(rows, locale));
     loaded.set(key, loading);
     loading.catch(() => {
       if (loaded.get(key) === loading) loaded.delete(key);
@@ -42,4 +42,11 @@ export function createVocabulary(store: Pick<PublishedItems, 'findAllOf'>): Voca
       }
     },
   };
+}
+
+/** As a dictionary of the language orders them: in Vietnamese "Đào tạo" stands between D and E, not after Z. */
+function sortByName(rows: readonly PublishedContent[], locale: Locale): readonly PublishedContent[] {
+  const { compare } = new Intl.Collator(locale);
+  const nameOf = (row: PublishedContent) => ('name' in row ? row.name : '');
+  return rows.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
 }

@@ -29,6 +29,8 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
     DATABASE_URI: process.env.TEST_DATABASE === 'mongodb' ? mongoUri(path.basename(folder)) : '',
     ...settings,
   });
+  // As scripts/preload.mjs does for programs: Lexical's packages must not be imported all at once.
+  await import('@payloadcms/richtext-lexical/lexical');
   const { default: config } = await import('../../payload.config');
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config });
@@ -37,7 +39,7 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
     mediaDir,
     dataDir,
     stop: async () => {
-      if (process.env.TEST_DATABASE === 'mongodb') await dropDatabase(payload);
+      // A MongoDB database is left to the server of the run, which is thrown away as a whole.
       await payload.destroy();
       await rm(folder, { recursive: true, force: true });
     },
@@ -51,11 +53,6 @@ export function mongoUri(name: string): string {
   const url = new URL(base);
   url.pathname = `/${name}`;
   return url.toString();
-}
-
-async function dropDatabase(payload: Payload): Promise<void> {
-  const { connection } = payload.db as unknown as { connection: { dropDatabase: () => Promise<void> } };
-  await connection.dropDatabase();
 }
 
 /** A small real picture: `width` × `height` pixels of one colour. */

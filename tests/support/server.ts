@@ -17,8 +17,8 @@ export interface RunningServer {
   mediaDir: string;
   pid: number;
   stop: (signal?: NodeJS.Signals) => Promise<void>;
-  /** Starts it again on the same data and port. */
-  restart: () => Promise<RunningServer>;
+  /** Starts it again on the same data and port, with other settings where given. */
+  restart: (env?: Record<string, string>) => Promise<RunningServer>;
 }
 
 export interface ServerSettings {
@@ -54,7 +54,7 @@ async function run(folder: string, port: number, settings: ServerSettings): Prom
     ADMIN_PASSWORD: adminPassword,
     ...settings.env,
   };
-  const server = spawn(process.execPath, ['--enable-source-maps', 'dist/server.mjs'], { env, stdio: 'pipe' });
+  const server = spawn(process.execPath, ['--enable-source-maps', '--import', './scripts/preload.mjs', 'dist/server.mjs'], { env, stdio: 'pipe' });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
   await untilReady(origin, server, () => output);
@@ -70,9 +70,9 @@ async function run(folder: string, port: number, settings: ServerSettings): Prom
     mediaDir: env.MEDIA_DIR,
     pid: server.pid ?? 0,
     stop,
-    restart: async () => {
+    restart: async (changed = {}) => {
       await stop();
-      return run(folder, port, settings);
+      return run(folder, port, { ...settings, env: { ...settings.env, ...changed } });
     },
   };
 }

@@ -21,7 +21,10 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationState as PublicationState_aae8c486c60551404b36c5003241f87c } from '../../../collections/components/PublicationState'
+import { PublishButton as PublishButton_0564c06cf89b17d23b2e024fa81238a2 } from '../../../collections/components/PublishButton'
 import { WithdrawButton as WithdrawButton_0af1ca7bcaaec7bf06d1b08bcdc50d09 } from '../../../collections/components/WithdrawButton'
+import { AgencyIcon as AgencyIcon_2a4dc879fa9935fa27b336ea8c7f411d } from '../../../collections/components/AgencyLogo'
+import { AgencyLogo as AgencyLogo_2a4dc879fa9935fa27b336ea8c7f411d } from '../../../collections/components/AgencyLogo'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -49,6 +52,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/components/PublicationState#PublicationState": PublicationState_aae8c486c60551404b36c5003241f87c,
+  "/collections/components/PublishButton#PublishButton": PublishButton_0564c06cf89b17d23b2e024fa81238a2,
   "/collections/components/WithdrawButton#WithdrawButton": WithdrawButton_0af1ca7bcaaec7bf06d1b08bcdc50d09,
+  "/collections/components/AgencyLogo#AgencyIcon": AgencyIcon_2a4dc879fa9935fa27b336ea8c7f411d,
+  "/collections/components/AgencyLogo#AgencyLogo": AgencyLogo_2a4dc879fa9935fa27b336ea8c7f411d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -15,7 +15,7 @@ type Format = 'avif' | 'webp' | 'jpeg';
 interface Size {
   name: string;
   width: number;
-  /** With a height the picture is cut around its focal point. */
+  /** With a height the picture is cut to these proportions around its focal point. */
   height?: number;
   formats: Format[];
 }
@@ -73,7 +73,8 @@ async function cut(
   const left = clamp(Math.round((focal.x / 100) * from.width - width / 2), from.width - width);
   const top = clamp(Math.round((focal.y / 100) * from.height - height / 2), from.height - height);
   const region = await picture.extract({ left, top, width, height }).toBuffer();
-  return sharp(region).resize({ width: size.width, height: size.height });
+  // Enlarging adds bytes and no detail: a small picture keeps its pixels in the proportions of the cut.
+  return scale < 1 ? sharp(region) : sharp(region).resize({ width: size.width, height: size.height });
 }
 
 const clamp = (value: number, max: number): number => Math.min(Math.max(value, 0), Math.max(max, 0));

@@ -76,3 +76,25 @@ export class LocaleNotChosen extends APIError {
     super(message[locale], 400, { code: 'localeNotChosen' }, true);
   }
 }
+
+/** The column is written in two languages; text of another would be kept where nobody finds it. */
+export class LocaleUnknown extends APIError {
+  constructor(locale: Locale) {
+    const message: Record<Locale, string> = {
+      vi: 'Chuyên mục không có ngôn ngữ này. Chọn tiếng Việt (locale=vi) hoặc tiếng Anh (locale=en).',
+      en: 'The column has no such language. Choose Vietnamese (locale=vi) or English (locale=en).',
+    };
+    super(message[locale], 400, { code: 'localeUnknown' }, true);
+  }
+}
+
+/** A plain save takes its status from the newest version; where that is a draft it would take a live item out unasked. */
+export class SaveWouldWithdraw extends APIError {
+  constructor(locale: Locale) {
+    const message: Record<Locale, string> = {
+      vi: 'Chưa lưu: bài đang đăng có bản nháp mới hơn. Hãy lưu nháp (draft=true), đăng (_status=published) hoặc gỡ bài.',
+      en: 'Not saved: the live article has a newer draft. Save a draft (draft=true), publish (_status=published) or withdraw.',
+    };
+    super(message[locale], 409, { code: 'saveWouldWithdraw' }, true);
+  }
+}

@@ -15,6 +15,7 @@ import { withdraw } from '../../publishing/withdraw';
 import { afterCommit } from '../database/afterCommit';
 import { numberAndAnnounce } from './announcements';
 import { LocaleNotChosen } from './errors';
+import { labelOf } from './fieldLabels';
 import { installationOf, storeOf } from './installation';
 import { publishedVersionOf, readDocument, readReferences, readSite, toNamedSource, toNewsArticleSource } from './newsroom';
 
@@ -60,14 +61,32 @@ async function publishArticle(req: PayloadRequest, documentId: string): Promise<
   if (!item) throw new Error('The article to publish is not in the newsroom.');
   const issues = checkNewsArticle(item);
   if (issues.length > 0) {
-    throw new ValidationError({
-      collection: 'news-articles',
-      id: documentId,
-      errors: issues.map((issue) => ({ path: issue.field, message: describeIssue(language, issue) })),
-      req,
-    });
+    const { flattenedFields } = req.payload.collections['news-articles'].config;
+    throw new ValidationError(
+      {
+        collection: 'news-articles',
+        id: documentId,
+        errors: issues.map((issue) => ({
+          path: issue.field,
+          label: labelOf(flattenedFields, issue.field),
+          message: describeIssue(language, issue),
+        })),
+        req,
+      },
+      req.t,
+    );
   }
   await publish(rows, articlePublication(item, { collection: 'news-articles', documentId, version }, now));
+}
+
+/** When the document was first out in a language, live or withdrawn since. */
+export async function firstPublicationOf(
+  req: PayloadRequest,
+  { kind, documentId }: DocumentRef,
+  locale: Locale,
+): Promise<string | undefined> {
+  const found = await (await rowsOf(req)).ofOrigin({ collection: collectionOf[kind], documentId });
+  return found.find((row) => row.locale === locale)?.firstPublishedAt;
 }
 
 /** Without `modifiedAt` the item counts as unchanged since its first publication. */

@@ -5,6 +5,7 @@ import type { PublishedRow } from '../../publishing/publishedRow';
 import { withdraw } from '../../publishing/withdraw';
 import { numberAndAnnounce } from './announcements';
 import { installationOf, storeOf } from './installation';
+import { readDocument } from './newsroom';
 import { reproject } from './publishing';
 
 export interface Difference {
@@ -54,7 +55,7 @@ async function checkRow(payload: Payload, row: PublishedRow, mend: boolean): Pro
   if (row.isNumbered === false) differences.push(found('unnumbered'));
   if (row.status !== 'live') return differences;
   await inTransaction(payload, async (req) => {
-    const publication = await reproject(req, row);
+    const publication = (await isInNewsroom(req, row)) ? await reproject(req, row) : undefined;
     const store = await storeOf(payload);
     const rows = store.rows(await req.transactionID);
     if (!publication) {
@@ -66,6 +67,12 @@ async function checkRow(payload: Payload, row: PublishedRow, mend: boolean): Pro
     }
   });
   return differences;
+}
+
+/** A version can outlive its document: SQLite keeps it, without a parent. */
+async function isInNewsroom(req: PayloadRequest, { kind, origin, locale }: PublishedRow): Promise<boolean> {
+  if (kind !== 'newsArticle') return true;
+  return (await readDocument(req, 'news-articles', origin.documentId, locale)) !== undefined;
 }
 
 async function findUnpublished(payload: Payload): Promise<Difference[]> {

@@ -5,15 +5,16 @@ import { nested } from './nestedRequest';
 /**
  * The newsroom's own status says "published" while any language is out. Access is overridden because whoever
  * may withdraw may take the status back; publishing is skipped because the rows are written already.
+ * @returns whether the document is a draft now.
  */
 export async function unpublishWhenNothingIsLive(
   req: PayloadRequest,
   collection: 'news-articles',
   documentId: string,
-): Promise<void> {
+): Promise<boolean> {
   const store = await storeOf(req.payload);
   const rows = await store.rows(await req.transactionID).ofOrigin({ collection, documentId });
-  if (rows.some((row) => row.status === 'live')) return;
+  if (rows.some((row) => row.status === 'live')) return false;
   await req.payload.update({
     collection,
     id: documentId,
@@ -25,4 +26,5 @@ export async function unpublishWhenNothingIsLive(
     overrideAccess: true,
     req: nested(req),
   });
+  return true;
 }

@@ -73,6 +73,7 @@ export const en: NewsroomWords = {
     view: 'View page',
     languages: { vi: 'Vietnamese', en: 'English' },
   },
+  publish: { vi: 'Publish', en: 'Publish in English' },
   withdraw: {
     button: 'Withdraw',
     title: 'Withdraw from the column',
@@ -90,5 +91,7 @@ export const en: NewsroomWords = {
     redirectMissing: 'Not withdrawn: the new address must be a path beginning with "/" or a full http(s) address.',
     notLive: 'The article is not live in this language; nothing to withdraw.',
     modeUnknown: 'Not withdrawn: unknown mode.',
+    localeUnknown: 'Not withdrawn: the column has no such language. Choose Vietnamese (vi) or English (en).',
+    unreadable: 'Not withdrawn: the request could not be read. Reload the page and try again.',
   },
 };

@@ -1,3 +1,4 @@
+import { bodyWords } from '../../content/bodyWords';
 import type { PortalWords } from '../portalWords';
 import { feedsEn } from './feeds';
 
@@ -54,7 +55,7 @@ export const portal: PortalWords = {
   },
   article: {
     updated: (time) => `Updated ${time}`,
-    credit: (name) => (name.includes(':') ? name : `Picture: ${name}`),
+    credit: bodyWords.en.credit,
     corrections: 'Corrections',
     correctedAt: (time) => `Corrected at ${time}`,
     source: 'Source',

@@ -84,6 +84,8 @@ export const vi = {
     view: 'Xem trang',
     languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   },
+  /** One button per language of the article. */
+  publish: { vi: 'Đăng', en: 'Đăng bản tiếng Anh' },
   withdraw: {
     button: 'Gỡ',
     title: 'Gỡ bài khỏi chuyên mục',
@@ -105,6 +107,8 @@ export const vi = {
     redirectMissing: 'Chưa gỡ được: địa chỉ mới phải là đường dẫn trong chuyên mục bắt đầu bằng "/" hoặc địa chỉ http(s) đầy đủ.',
     notLive: 'Bài không còn trên chuyên mục ở ngôn ngữ này, không có gì để gỡ.',
     modeUnknown: 'Chưa gỡ được: cách trả lời của địa chỉ cũ chưa đúng.',
+    localeUnknown: 'Chưa gỡ được: chuyên mục không có ngôn ngữ này. Chọn tiếng Việt (vi) hoặc tiếng Anh (en).',
+    unreadable: 'Chưa gỡ được: yêu cầu gửi lên không đọc được. Tải lại trang rồi thử lại.',
   },
 };
 

@@ -1,3 +1,4 @@
+import { bodyWords } from '../../content/bodyWords';
 import type { PortalWords } from '../portalWords';
 import { feedsVi } from './feeds';
 
@@ -51,7 +52,7 @@ export const portal: PortalWords = {
   },
   article: {
     updated: (time) => `Cập nhật ${time}`,
-    credit: (name) => (name.includes(':') ? name : `Ảnh: ${name}`),
+    credit: bodyWords.vi.credit,
     corrections: 'Đính chính',
     correctedAt: (time) => `Đính chính lúc ${time}`,
     source: 'Nguồn',

@@ -99,6 +99,7 @@ describe('methods', () => {
 
   it('HEAD answers the headers of GET without a body', async () => {
     const { ask } = setUp();
+    await ask(article);
     const [get, head] = [await ask(article), await ask(article, {}, 'HEAD')];
     expect(head.body).toBe('');
     expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' });
@@ -269,6 +270,17 @@ describe('conditions', () => {
 });
 
 describe('a change', () => {
+  it('can be seen from outside: what had to be made again says so, what was kept does not', async () => {
+    const { ask, publish } = setUp();
+    const timings = async () => [
+      (await ask('/')).headers['server-timing'],
+      (await ask(article)).headers['server-timing'],
+    ];
+    expect(await timings()).toEqual(['cache;desc=miss', 'cache;desc=miss']);
+    publish(['item:vi:abcd1234']);
+    expect(await timings()).toEqual([undefined, 'cache;desc=miss']);
+  });
+
   it('drops the page that shows it and no other', async () => {
     const { ask, rendered, publish } = setUp();
     await Promise.all([ask('/'), ask(article)]);

@@ -41,7 +41,7 @@ describe('describeIssue', () => {
 
   it('says the lead picture lacks its description as the style guide words it', () => {
     expect(describeIssue('vi', { field: 'leadPicture', code: 'leadPictureAltMissing' })).toBe(
-      'Chưa đăng được: ảnh đại diện chưa có mô tả cho người không nhìn thấy. Mở ảnh và điền ô *Mô tả ảnh*.',
+      'Chưa đăng được: ảnh đại diện chưa có mô tả cho người không nhìn thấy. Mở ảnh và điền ô “Mô tả ảnh”.',
     );
   });
 
@@ -63,7 +63,7 @@ describe('describeIssues', () => {
 
   it('is a sentence for one issue', () => {
     expect(describeIssues('vi', [{ field: 'headline', code: 'headlineMissing' }])).toBe(
-      'Chưa đăng được: tin chưa có tiêu đề. Điền ô *Tiêu đề*.',
+      'Chưa đăng được: tin chưa có tiêu đề. Điền ô “Tiêu đề”.',
     );
   });
 
@@ -74,8 +74,8 @@ describe('describeIssues', () => {
     ];
     expect(describeIssues('en', issues)).toBe(
       'Cannot be published yet:\n' +
-        '– the article has no headline. Fill in *Headline*.\n' +
-        '– the article has no topic. Choose at least one in *Topics*.',
+        '– the article has no headline. Fill in “Headline”.\n' +
+        '– the article has no topic. Choose at least one in “Topics”.',
     );
   });
 });

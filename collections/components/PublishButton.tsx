@@ -1,0 +1,46 @@
+'use client';
+
+import { FormSubmit, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui';
+import { isLocale } from '../../src/content/locales';
+import { en } from '../../src/locale/en/newsroom';
+import { vi } from '../../src/locale/vi/newsroom';
+
+/**
+ * Stands in the place of Payload's "Publish" and its menu "Publish in …": publishing is always per language here,
+ * so there is one button, and it names the language that goes out.
+ */
+export function PublishButton() {
+  const document = useDocumentInfo();
+  const { submit } = useForm();
+  const { i18n } = useTranslation();
+  const { config } = useConfig();
+  const { code } = useLocale();
+  const words = i18n.language === 'en' ? en : vi;
+
+  if (!document.hasPublishPermission || !isLocale(code)) return null;
+
+  async function publish(): Promise<void> {
+    const path = [document.collectionSlug, document.id].filter((part) => part !== undefined).join('/');
+    const base = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
+    const action = `${base}${config.routes.api}/${path}?depth=0&locale=${code}`;
+    const result = await submit({ action, overrides: { _status: 'published' } });
+    if (!result?.res.ok) return;
+    document.setUnpublishedVersionCount(0);
+    document.setMostRecentVersionIsAutosaved(false);
+    document.setHasPublishedDoc(true);
+  }
+
+  return (
+    <FormSubmit
+      buttonId="action-save"
+      disabled={document.uploadStatus === 'uploading'}
+      onClick={() => {
+        void publish();
+      }}
+      size="medium"
+      type="button"
+    >
+      {words.publish[code]}
+    </FormSubmit>
+  );
+}

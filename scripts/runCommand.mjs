@@ -1,0 +1,25 @@
+// `npm run repair`: runs `dist/commands/<name>.mjs` with the settings that `npm start` would give the server.
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { describeError, Failure } from './failure.mjs';
+import { loadEnvironmentFile, readBasePath } from './machine.mjs';
+import { fromRoot, root } from './paths.mjs';
+
+/** @param {string} name */
+async function run(name) {
+  process.chdir(root);
+  loadEnvironmentFile();
+  Object.assign(process.env, { NODE_ENV: 'production', BASE_PATH: readBasePath(process.env) });
+  const program = fromRoot('dist', 'commands', `${name}.mjs`);
+  if (!existsSync(program))
+    throw new Failure(
+      `Chưa có bản dựng: hãy chạy "npm run build" (hoặc "npm start") một lần rồi chạy lại npm run ${name}.`,
+      'There is no build yet: run "npm run build" or "npm start" once, then again.',
+    );
+  await import(pathToFileURL(program).href);
+}
+
+run(process.argv[2] ?? '').catch((error) => {
+  console.error(describeError(error));
+  process.exit(1);
+});
