@@ -3,6 +3,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
+import { deepMergeSimple } from 'payload/shared';
 import sharp from 'sharp';
 import { media } from './collections/Media';
 import { NewsArticles } from './collections/NewsArticles';
@@ -38,7 +39,10 @@ export default buildConfig({
     },
     meta: { titleSuffix: ' · NQ57 Hub' },
     dateFormat: 'dd/MM/yyyy HH:mm',
-    timezones: { supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }], defaultTimezone: 'Asia/Ho_Chi_Minh' },
+    timezones: {
+      supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+    },
   },
   collections: [NewsArticles, media(env.mediaDir), Topics, Units, users(isSecure), PublishedItems],
   globals: [Site],
@@ -56,11 +60,18 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: { vi: adminTranslations } },
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
-  typescript: { outputFile: path.join(root, 'src/adapters/payload/payload-types.ts'), declare: { ignoreTSError: false } },
+  typescript: {
+    outputFile: path.join(root, 'src/adapters/payload/payload-types.ts'),
+    declare: { ignoreTSError: false },
+  },
   telemetry: false,
   // The store makes its indexes before the first transaction: one that is open beside that cannot be committed.
   onInit: async (payload) => {
     await storeOf(payload);
   },
   custom: { installation: toInstallation(env) },
+}).then((config) => {
+  // The text editor writes its own words over ours while the config is built.
+  config.i18n.translations = deepMergeSimple(config.i18n.translations, { vi: adminTranslations });
+  return config;
 });

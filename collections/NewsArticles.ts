@@ -88,7 +88,7 @@ export const NewsArticles: CollectionConfig = {
       localized: true,
       label: words('corrections'),
       labels: { singular: words('correction'), plural: words('corrections') },
-      admin: { description: words('correctionsHelp'), initCollapsed: true },
+      admin: { description: words('correctionsHelp') },
       // A copy has been public never, so it has nothing to correct.
       hooks: { beforeDuplicate: [() => []] },
       fields: [
@@ -98,7 +98,10 @@ export const NewsArticles: CollectionConfig = {
           type: 'date',
           access: { create: () => false, update: () => false },
           label: words('correctionAt'),
-          admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
+          admin: {
+            readOnly: true,
+            date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+          },
         },
       ],
     },
@@ -124,7 +127,10 @@ export const NewsArticles: CollectionConfig = {
       type: 'select',
       hasMany: true,
       label: words('audiences'),
-      options: audiences.map((value) => ({ value, label: { vi: vi.audiences[value], en: en.audiences[value] } })),
+      options: audiences.map((value) => ({
+        value,
+        label: { vi: vi.audiences[value], en: en.audiences[value] },
+      })),
       admin: { position: 'sidebar' },
     },
     {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { formatAdminURL } from 'payload/shared';
 import { useEffect, useState } from 'react';
 import type { PublicationState as State } from '../../src/adapters/payload/publicationState';
 import { en } from '../../src/locale/en/newsroom';
@@ -14,14 +15,13 @@ export function PublicationState() {
   const { config } = useConfig();
   const [states, setStates] = useState<State[]>([]);
   const words = i18n.language === 'en' ? en : vi;
-  const endpoint =
-    id === undefined ? undefined : `${config.routes.api}/${collectionSlug ?? ''}/${id}/publication`;
+  const path: `/${string}` = `/${collectionSlug ?? ''}/${String(id)}/publication`;
+  const endpoint = id === undefined ? undefined : formatAdminURL({ apiRoute: config.routes.api, path });
 
   useEffect(() => {
     if (endpoint === undefined) return undefined;
     const controller = new AbortController();
-    const base = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
-    fetch(base + endpoint, { signal: controller.signal, credentials: 'include' })
+    fetch(endpoint, { signal: controller.signal, credentials: 'include' })
       .then((response) => response.json() as Promise<{ states: State[] }>)
       .then(({ states: received }) => {
         setStates(received);

@@ -1,6 +1,7 @@
 'use client';
 
 import { FormSubmit, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui';
+import { formatAdminURL } from 'payload/shared';
 import { isLocale } from '../../src/content/locales';
 import { en } from '../../src/locale/en/newsroom';
 import { vi } from '../../src/locale/vi/newsroom';
@@ -20,9 +21,8 @@ export function PublishButton() {
   if (!document.hasPublishPermission || !isLocale(code)) return null;
 
   async function publish(): Promise<void> {
-    const path = [document.collectionSlug, document.id].filter((part) => part !== undefined).join('/');
-    const base = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
-    const action = `${base}${config.routes.api}/${path}?depth=0&locale=${code}`;
+    const path: `/${string}` = `/${[document.collectionSlug, document.id].filter(Boolean).join('/')}?depth=0&locale=${code}`;
+    const action = formatAdminURL({ apiRoute: config.routes.api, path });
     const result = await submit({ action, overrides: { _status: 'published' } });
     if (!result?.res.ok) return;
     document.setUnpublishedVersionCount(0);

@@ -12,6 +12,7 @@ import {
   useModal,
   useTranslation,
 } from '@payloadcms/ui';
+import { formatAdminURL } from 'payload/shared';
 import { useState, type FormEvent } from 'react';
 import { withdrawalModes, type WithdrawalMode } from '../../src/content/contentItem';
 import { isLocale } from '../../src/content/locales';
@@ -50,16 +51,13 @@ export function WithdrawButton() {
     event.preventDefault();
     // The dialog is a portal: React would hand its submit on to the article's form around it, which publishes.
     event.stopPropagation();
-    const base = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
-    const response = await fetch(
-      `${base}${config.routes.api}/${collectionSlug ?? ''}/${String(id)}/withdraw`,
-      {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-        body: JSON.stringify({ mode, reason, redirectTo, locale: code }),
-      },
-    );
+    const path: `/${string}` = `/${collectionSlug ?? ''}/${String(id)}/withdraw`;
+    const response = await fetch(formatAdminURL({ apiRoute: config.routes.api, path }), {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
+      body: JSON.stringify({ mode, reason, redirectTo, locale: code }),
+    });
     const answer = (await response.json()) as Answer;
     if (!response.ok) {
       setError(answer.errors?.[0]?.message ?? response.statusText);

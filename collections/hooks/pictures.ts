@@ -9,7 +9,7 @@ import { isLocale } from '../../src/content/locales';
 import { newShortId } from '../../src/adapters/payload/identity';
 import { MediaInUse, PictureRefused } from '../../src/adapters/payload/errors';
 import { normalisePicture } from '../../src/adapters/media/normalisePicture';
-import { deletePictureFiles, renderStoredPicture } from '../../src/adapters/payload/pictures';
+import { deletePictureFiles, renderStoredPicture, type StoredPicture } from '../../src/adapters/payload/pictures';
 import { countUsesOfMedia, reprojectUsesOfMedia } from '../../src/adapters/payload/publishing';
 import { accountOf } from '../access/editorialAccess';
 
@@ -43,7 +43,7 @@ export const keepMediaOwner: CollectionBeforeChangeHook<Record<string, unknown> 
 };
 
 /** Renditions follow the file and its focal point; live items follow the renditions and the words. */
-export const renderPicture: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+export const renderPicture: CollectionAfterChangeHook<StoredPicture> = async ({ doc, previousDoc, operation, req }) => {
   const rendered = await renderStoredPicture(req, doc, operation === 'create' ? undefined : previousDoc);
   if (operation === 'update') await reprojectUsesOfMedia(req, rendered.mediaId);
   return rendered as unknown;
@@ -54,6 +54,6 @@ export const refuseDeletingUsed: CollectionBeforeDeleteHook = async ({ id, req }
   if (uses > 0) throw new MediaInUse(languageOf(req.i18n.language), uses);
 };
 
-export const removeFiles: CollectionAfterDeleteHook = async ({ doc, req }) => {
+export const removeFiles: CollectionAfterDeleteHook<StoredPicture> = async ({ doc, req }) => {
   await deletePictureFiles(req, doc);
 };

@@ -7,6 +7,9 @@ const level = '(?:tuyệtmật|tốimật|mật|tuyetmat|toimat|mat)';
 const labelLine = new RegExp(`^${enumerator}${label}$`, 'iu');
 const levelLine = new RegExp(`^${level}$`, 'iu');
 const secrecyLine = new RegExp(`^${enumerator}${label}${level}$`, 'iu');
+/** A label and its level with more behind: "Độ mật: Mật (bản số 2)". A list of the levels is a choice, not a mark. */
+const secrecyLineWithMore =
+  /^\P{L}*(?:(?:mức|cấp)\s+)?độ\s+mật\s*[:：]\s*(?:tuyệt\s+mật|tối\s+mật|mật)\s*[([.;–—-]/iu;
 const stampedLevel = /^(?:TUYỆT|TỐI)?MẬT$/u;
 
 /** HTML reaches us in imported items: `<b>Độ mật:</b>&nbsp;Mật` is the same line to a reader. */
@@ -27,7 +30,9 @@ function ruleOfLine(line: string): StateSecretRule | undefined {
   if (stampedLevel.test(whole)) return 'stampedLevel';
   // Columns set side by side: "Số: 12/BC │ Độ mật: Mật".
   const columns = line.split(/[\t|│]| {3,}/).map(compact);
-  return [whole, ...columns].some((part) => secrecyLine.test(part)) ? 'secrecyLine' : undefined;
+  if ([whole, ...columns].some((part) => secrecyLine.test(part))) return 'secrecyLine';
+  const visible = line.normalize('NFC').replace(/\p{Cf}/gu, '');
+  return secrecyLineWithMore.test(visible) ? 'secrecyLine' : undefined;
 }
 
 /** Puts lines together from the pieces of a document in reading order and remembers the first mark. */

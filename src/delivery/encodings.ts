@@ -48,18 +48,17 @@ const brotliAsync = promisify(brotliCompress);
 
 /** Below this a compressed body saves no packet. */
 const smallestWorthCompressing = 512;
-/** Above this the best brotli quality takes too long for a reader who waits. */
-const largestForBestQuality = 64 * 1024;
+/** Quality 9 saves another 2 %, and takes 20 times as long: 9 ms for a list page that a reader waits for. */
+const brotliQuality = 6;
 
 /** Makes the ready bodies of an answer, off the main thread; a variant that is no smaller is left out. */
 export async function compressBody(identity: Buffer): Promise<Bodies> {
   if (identity.length < smallestWorthCompressing) return { identity };
-  const quality = identity.length <= largestForBestQuality ? 9 : 5;
   const [zipped, br] = await Promise.all([
     gzipAsync(identity, { level: 9 }),
     brotliAsync(identity, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
       },

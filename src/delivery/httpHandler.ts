@@ -35,18 +35,24 @@ const allowed = 'GET, HEAD, OPTIONS';
 /** The door of the process: decides method, host and address before anything else sees the request. */
 export function createHttpHandler(options: HttpHandlerOptions): HttpHandler {
   return (request, response) => {
-    handle(request, response, options).catch((error: unknown) => {
+    const fail = (error: unknown): void => {
       options.logError(error, request.url ?? '');
       sendError(request, response, options);
-    });
+    };
+    try {
+      handle(request, response, options)?.catch(fail);
+    } catch (error) {
+      fail(error);
+    }
   };
 }
 
-async function handle(
+/** Not `async`: what the cache holds goes out without a promise, each of which costs as much as the routing. */
+function handle(
   request: IncomingMessage,
   response: ServerResponse,
   options: HttpHandlerOptions,
-): Promise<void> {
+): void | Promise<void> {
   const target = parseRequestTarget(request.url);
   if (!target) return refuse(request, response, options, request.method === 'OPTIONS' ? 204 : 400);
   const path = stripBasePath(target.path, options.basePath);
@@ -58,7 +64,9 @@ async function handle(
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(request, response, options, request.method === 'OPTIONS' ? 204 : 405);
   }
-  await answerRoute(request, response, route, path ?? '/', options);
+  const stored = route.type === 'portal' ? options.answers.stored(route.parsed) : undefined;
+  if (stored) return sendEntry(request, response, stored);
+  return answerRoute(request, response, route, path ?? '/', options);
 }
 
 async function answerRoute(
@@ -70,7 +78,7 @@ async function answerRoute(
 ): Promise<void> {
   switch (route.type) {
     case 'portal':
-      return sendEntry(request, response, await entryOf(answers, route.parsed, response));
+      return sendEntry(request, response, await made(answers, route.parsed, response));
     case 'health':
       return health(request, response);
     case 'file':
@@ -79,14 +87,6 @@ async function answerRoute(
     case 'unknown':
       return sendEntry(request, response, await answers.notFound(localeOfPath(path)));
   }
-}
-
-function entryOf(
-  answers: Answers,
-  parsed: ParsedAddress,
-  response: ServerResponse,
-): PageEntry | Promise<PageEntry> {
-  return answers.stored(parsed) ?? made(answers, parsed, response);
 }
 
 /** What had to be made says so (W3C Server Timing); what came from the cache goes out unchanged. */

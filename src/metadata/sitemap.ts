@@ -13,7 +13,7 @@ const imageNamespace = 'http://www.google.com/schemas/sitemap-image/1.1';
 const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
 
 /** sitemaps.org: at most 50,000 addresses a file; ours stay far below 50 MB with pairs of languages. */
-export const maxSitemapUrls = 10_000;
+export const maxSitemapUrls = 1_000;
 
 /** Google News reads at most 1,000 items of the last two days. */
 export const maxNewsUrls = 1_000;

@@ -142,7 +142,7 @@ describe('sitemaps', () => {
 describe('texts that editors paste from anywhere', () => {
   it('break no feed, sitemap or page once they are published', async () => {
     const [topic] = await editor.all('topics', 'locale=vi');
-    const accepted = [];
+    const accepted: string[] = [];
     for (const { headline, summary, text } of hostileTexts) {
       const data = {
         headline,

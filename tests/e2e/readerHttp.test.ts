@@ -67,7 +67,7 @@ describe('conditional requests and encodings', () => {
       const { headers } = await ask(origin, path);
       const { etag = '', 'last-modified': modified = '' } = headers;
       expect(etag, path).toMatch(/^(?:W\/)?"[\w-]+"$/);
-      const conditions = [
+      const conditions: Record<string, string>[] = [
         { 'if-none-match': etag },
         { 'if-none-match': etag.replace(/^W\//, '') },
         { 'if-none-match': `"other", ${etag}` },

@@ -24,7 +24,7 @@ const internalHeaders = {
   'x-original-url': '/api/news-articles',
   'x-rewrite-url': '/api/news-articles',
 };
-const forgedSessions = [
+const forgedSessions: Record<string, string>[] = [
   { authorization: 'JWT eyJhbGciOiJub25lIn0.eyJpZCI6IjEiLCJjb2xsZWN0aW9uIjoidXNlcnMifQ.' },
   { authorization: 'users API-Key 0' },
   { cookie: 'payload-token=eyJhbGciOiJub25lIn0.eyJpZCI6IjEiLCJjb2xsZWN0aW9uIjoidXNlcnMifQ.' },

@@ -9,7 +9,10 @@ export async function enterAdmin(
   origin: string,
   account: { email: string; password: string } = { email: adminEmail, password: adminPassword },
 ): Promise<Visit> {
-  const visit = await startVisit(browser, origin, { locale: 'en-US', viewport: { width: 1400, height: 1000 } });
+  const visit = await startVisit(browser, origin, {
+    locale: 'en-US',
+    viewport: { width: 1400, height: 1000 },
+  });
   visit.page.setDefaultTimeout(15_000);
   await fillSignIn(visit.page, origin, account);
   await visit.page.locator('.dashboard').waitFor();
@@ -39,7 +42,12 @@ export async function startArticle(page: Page, origin: string): Promise<string> 
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
 
-export async function openArticle(page: Page, origin: string, id: string, locale: Locale = 'vi'): Promise<void> {
+export async function openArticle(
+  page: Page,
+  origin: string,
+  id: string,
+  locale: Locale = 'vi',
+): Promise<void> {
   await page.goto(`${origin}${articles}/${id}?locale=${locale}`);
   await formIsReady(page);
 }
@@ -67,7 +75,11 @@ export async function writeBody(page: Page, ...lines: string[]): Promise<void> {
 }
 
 /** Chooses in one of the boxes with a list. */
-export async function choose(page: Page, field: 'topics' | 'audiences' | 'unit' | 'secrecy', option: string): Promise<void> {
+export async function choose(
+  page: Page,
+  field: 'topics' | 'audiences' | 'unit' | 'secrecy',
+  option: string,
+): Promise<void> {
   const box = page.locator(`#field-${field}`);
   await box.locator('input').first().click();
   await box.locator('.rs__option', { hasText: option }).first().click();
@@ -83,7 +95,9 @@ export async function chooseLeadPicture(page: Page): Promise<void> {
 function isArticleSave(response: Response): boolean {
   const { pathname, searchParams } = new URL(response.url());
   const isWrite = ['POST', 'PATCH'].includes(response.request().method());
-  return isWrite && /^\/api\/news-articles(?:\/[^/]+)?$/.test(pathname) && searchParams.get('draft') !== 'true';
+  return (
+    isWrite && /^\/api\/news-articles(?:\/[^/]+)?$/.test(pathname) && searchParams.get('draft') !== 'true'
+  );
 }
 
 const isAutosave = (response: Response): boolean =>

@@ -22,7 +22,12 @@ export interface ReadFeed {
 
 const seconds = (date: unknown): string => new Date(String(date)).toISOString().slice(0, 19);
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** Atom's text constructs come with their type beside the value. */
+function text(found: unknown): string {
+  const value: unknown =
+    typeof found === 'object' && found !== null && 'value' in found ? found.value : found;
+  return typeof value === 'string' ? value : '';
+}
 
 type Link = { rel?: string; href?: string; type?: string; length?: number };
 

@@ -1,9 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import type { Readable } from 'node:stream';
 import path from 'node:path';
+import { programOptions } from '../../scripts/runBundled.mjs';
 
 export const adminEmail = 'quan-tri@example.vn';
 export const adminPassword = 'mat-khau-kiem-thu-57';
@@ -39,7 +41,9 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
 
 async function run(folder: string, port: number, settings: ServerSettings): Promise<RunningServer> {
   const origin = `http://127.0.0.1:${port}`;
-  const env = {
+  const dataDir = path.join(folder, 'data');
+  const mediaDir = path.join(folder, 'media');
+  const env: NodeJS.ProcessEnv = {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',
     NODE_ENV: 'production',
@@ -48,13 +52,16 @@ async function run(folder: string, port: number, settings: ServerSettings): Prom
     SITE_URL: origin,
     AGENCY: settings.agency ?? 'bo-xay-dung',
     DATABASE_URI: settings.databaseUri ?? '',
-    DATA_DIR: path.join(folder, 'data'),
-    MEDIA_DIR: path.join(folder, 'media'),
+    DATA_DIR: dataDir,
+    MEDIA_DIR: mediaDir,
     ADMIN_EMAIL: adminEmail,
     ADMIN_PASSWORD: adminPassword,
     ...settings.env,
   };
-  const server = spawn(process.execPath, ['--enable-source-maps', '--import', './scripts/preload.mjs', 'dist/server.mjs'], { env, stdio: 'pipe' });
+  const server: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, [...programOptions, 'dist/server.mjs'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
   await untilReady(origin, server, () => output);
@@ -66,8 +73,8 @@ async function run(folder: string, port: number, settings: ServerSettings): Prom
   return {
     origin,
     output: () => output,
-    dataDir: env.DATA_DIR,
-    mediaDir: env.MEDIA_DIR,
+    dataDir,
+    mediaDir,
     pid: server.pid ?? 0,
     stop,
     restart: async (changed = {}) => {

@@ -208,6 +208,17 @@ export function trickPaths({ items: [item], media: [picture] }: HiddenContent): 
       '/metrics',
       '/debug',
     ],
+    // Broken encodings end in an error page of some layer.
+    ...[
+      '/%',
+      '/%E0%A4%A',
+      '/admin/%E0%A4%A',
+      '/api/%',
+      '/media/%',
+      '/_next/static/%',
+      '/brand/%ff',
+      '/tin-bai?truoc=%',
+    ],
     `/feeds/all/luu-tru/9999/rss.xml`,
     `/feeds/don-vi/${shortId}/rss.xml`,
     `/feeds/chu-de/${item?.slug ?? ''}/rss.xml`,

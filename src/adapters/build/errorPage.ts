@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readEnv } from '../env';
 
 /**
  * The page for a failure of our own, made at build time because nothing may be needed to show it: no database,
  * no rendering, no stylesheet that might be the thing that failed.
  */
 export default async function writeErrorPage({ outDir }: { outDir: string }): Promise<void> {
-  await writeFile(path.join(outDir, '500.html'), errorPage(process.env.BASE_PATH ?? ''));
+  await writeFile(path.join(outDir, '500.html'), errorPage(readEnv().basePath));
 }
 
 function errorPage(basePath: string): string {

@@ -17,7 +17,14 @@ import { numberAndAnnounce } from './announcements';
 import { LocaleNotChosen } from './errors';
 import { labelOf } from './fieldLabels';
 import { installationOf, storeOf } from './installation';
-import { publishedVersionOf, readDocument, readReferences, readSite, toNamedSource, toNewsArticleSource } from './newsroom';
+import {
+  publishedVersionOf,
+  readDocument,
+  readReferences,
+  readSite,
+  toNamedSource,
+  toNewsArticleSource,
+} from './newsroom';
 
 export type PublishableCollection = 'newsArticle' | 'topic' | 'unit';
 
@@ -56,7 +63,9 @@ async function publishArticle(req: PayloadRequest, documentId: string): Promise<
   const rows = await rowsOf(req);
   const now = installationOf(req.payload).now();
   const version = await publishedVersionOf(req, documentId);
-  const out = (await rows.ofOrigin({ collection: 'news-articles', documentId })).some((row) => row.locale === locale);
+  const out = (await rows.ofOrigin({ collection: 'news-articles', documentId })).some(
+    (row) => row.locale === locale,
+  );
   const item = await projectArticle(req, documentId, locale, { modifiedAt: out ? now : undefined });
   if (!item) throw new Error('The article to publish is not in the newsroom.');
   const issues = checkNewsArticle(item);
@@ -136,7 +145,11 @@ export function referencePublication(
   return { content, origin, lists: [], mediaIds: [], sortKey: `${name}~${content.shortId}`, now };
 }
 
-async function publishReference(req: PayloadRequest, kind: 'topic' | 'unit', documentId: string): Promise<void> {
+async function publishReference(
+  req: PayloadRequest,
+  kind: 'topic' | 'unit',
+  documentId: string,
+): Promise<void> {
   const rows = await rowsOf(req);
   const now = installationOf(req.payload).now();
   const origin = { collection: collectionOf[kind], documentId };
@@ -200,13 +213,18 @@ export async function reproject(req: PayloadRequest, row: PublishedRow): Promise
   const { origin, locale } = row;
   if (row.kind === 'newsArticle') {
     const modifiedAt = row.content && 'modifiedAt' in row.content ? row.content.modifiedAt : undefined;
-    const item = await projectArticle(req, origin.documentId, locale, { modifiedAt, version: origin.version });
+    const item = await projectArticle(req, origin.documentId, locale, {
+      modifiedAt,
+      version: origin.version,
+    });
     return item && articlePublication(item, origin, installationOf(req.payload).now());
   }
   if (row.kind === 'site') {
     const { profile, now } = installationOf(req.payload);
     const { source, references } = await readSite(req, locale, siteIdentity(profile.tagAuthority));
-    return source.title.trim() === '' ? undefined : referencePublication(projectSite(source, references), origin, now());
+    return source.title.trim() === ''
+      ? undefined
+      : referencePublication(projectSite(source, references), origin, now());
   }
   const content = await projectReference(req, row.kind, origin.documentId, locale);
   return content && referencePublication(content, origin, installationOf(req.payload).now());

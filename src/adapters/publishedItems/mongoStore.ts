@@ -28,7 +28,7 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
   await prepare(rows, counters);
 
   const sessionOf = (id: TransactionId): ClientSession | undefined =>
-    id === undefined ? undefined : (db.sessions[String(id)] as unknown as ClientSession | undefined);
+    id === undefined ? undefined : (db.sessions[String(id)]);
   const contents = async (
     filter: Filter<RowDocument>,
     sort: Record<string, 1 | -1>,

@@ -23,7 +23,7 @@ const columns = sql.raw(
 
 /** The published-items store on SQLite, by SQL of our own: each question is one indexed query. */
 export function createSqliteStore(db: SqliteDatabase): PublishedStore {
-  const outside = (): Connection => db.drizzle as unknown as Connection;
+  const outside = (): Connection => db.drizzle;
   const inside = (id: TransactionId): Connection => {
     const session = id === undefined ? undefined : db.sessions[String(id)];
     return session ? (session.db as unknown as Connection) : outside();

@@ -3,7 +3,12 @@ import type { NewsroomWords } from '../vi/newsroom';
 /** Words of the admin, English. */
 export const en: NewsroomWords = {
   groups: { content: 'Content', structure: 'Structure', administration: 'Administration' },
-  roles: { contributor: 'Contributor', editor: 'Editor', approver: 'Approver', administrator: 'Administrator' },
+  roles: {
+    contributor: 'Contributor',
+    editor: 'Editor',
+    approver: 'Approver',
+    administrator: 'Administrator',
+  },
   genres: { news: 'News', feature: 'Feature', photoStory: 'Photo story', interview: 'Interview' },
   audiences: {
     'nguoi-dan': 'Citizens',
@@ -80,7 +85,11 @@ export const en: NewsroomWords = {
     help: 'The article leaves its page, lists and feeds at once. Drafts and versions stay.',
     language: 'Language',
     mode: 'What the old address answers',
-    modes: { notice: 'A notice with the reason', redirected: 'Redirect to another address', gone: 'Gone, without a word' },
+    modes: {
+      notice: 'A notice with the reason',
+      redirected: 'Redirect to another address',
+      gone: 'Gone, without a word',
+    },
     reason: 'Reason (readers see it)',
     redirectTo: 'New address',
     redirectHelp: 'A path of the column (for example /tin-bai/…) or a full https:// address',
@@ -88,7 +97,8 @@ export const en: NewsroomWords = {
     cancel: 'Cancel',
     done: 'Withdrawn.',
     reasonMissing: 'Not withdrawn: give a reason for readers.',
-    redirectMissing: 'Not withdrawn: the new address must be a path beginning with "/" or a full http(s) address.',
+    redirectMissing:
+      'Not withdrawn: the new address must be a path beginning with "/" or a full http(s) address.',
     notLive: 'The article is not live in this language; nothing to withdraw.',
     modeUnknown: 'Not withdrawn: unknown mode.',
     localeUnknown: 'Not withdrawn: the column has no such language. Choose Vietnamese (vi) or English (en).',

@@ -99,6 +99,7 @@ export const adminTranslations = {
     updatedSuccessfully: 'Đã lưu.',
   },
   lexical: {
+    blockquote: { label: 'Trích dẫn ngắn' },
     general: { toolbarItemsActive: '{{count}} đang bật' },
     horizontalRule: { label: 'Đường kẻ ngang' },
     orderedList: { label: 'Danh sách đánh số' },

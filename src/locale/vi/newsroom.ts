@@ -42,7 +42,8 @@ export const vi = {
     sourceUrl: 'Địa chỉ nguồn',
     keywords: 'Từ khóa',
     aiLabel: 'Nhãn AI',
-    aiLabelHelp: 'Ghi rõ nếu một phần do AI tạo ra, ví dụ: "Ảnh minh họa do AI tạo". Luật Trí tuệ nhân tạo yêu cầu gắn nhãn.',
+    aiLabelHelp:
+      'Ghi rõ nếu một phần do AI tạo ra, ví dụ: "Ảnh minh họa do AI tạo". Luật Trí tuệ nhân tạo yêu cầu gắn nhãn.',
     firstPublishedAt: 'Đăng lần đầu',
     createdBy: 'Người tạo',
   },
@@ -104,10 +105,12 @@ export const vi = {
     cancel: 'Thôi',
     done: 'Đã gỡ.',
     reasonMissing: 'Chưa gỡ được: hãy ghi lý do để độc giả biết.',
-    redirectMissing: 'Chưa gỡ được: địa chỉ mới phải là đường dẫn trong chuyên mục bắt đầu bằng "/" hoặc địa chỉ http(s) đầy đủ.',
+    redirectMissing:
+      'Chưa gỡ được: địa chỉ mới phải là đường dẫn trong chuyên mục bắt đầu bằng "/" hoặc địa chỉ http(s) đầy đủ.',
     notLive: 'Bài không còn trên chuyên mục ở ngôn ngữ này, không có gì để gỡ.',
     modeUnknown: 'Chưa gỡ được: cách trả lời của địa chỉ cũ chưa đúng.',
-    localeUnknown: 'Chưa gỡ được: chuyên mục không có ngôn ngữ này. Chọn tiếng Việt (vi) hoặc tiếng Anh (en).',
+    localeUnknown:
+      'Chưa gỡ được: chuyên mục không có ngôn ngữ này. Chọn tiếng Việt (vi) hoặc tiếng Anh (en).',
     unreadable: 'Chưa gỡ được: yêu cầu gửi lên không đọc được. Tải lại trang rồi thử lại.',
   },
 };

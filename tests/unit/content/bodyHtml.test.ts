@@ -138,6 +138,11 @@ describe('pictures', () => {
       'Photo: Trung tâm CNTT',
     );
   });
+
+  it('say once what kind of picture it is when the credit says so itself', () => {
+    const html = page({ type: 'picture', picture: picture({ credit: 'Đồ hoạ: Ban Biên tập' }) });
+    expect(html).toContain('<span class="credit">Đồ hoạ: Ban Biên tập</span>');
+  });
 });
 
 describe('tables', () => {

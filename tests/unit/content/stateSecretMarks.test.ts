@@ -66,6 +66,7 @@ describe('marks in structured input', () => {
     ['a value of a language', { headline: { vi: 'TỐI MẬT', en: 'News' } }, 'stampedLevel'],
     ['an array in an array', [[['Tin'], ['Độ mật: Mật']]], 'secrecyLine'],
     ['a paragraph', body(paragraph(text('Độ mật: Mật'))), 'secrecyLine'],
+    ['a level with more behind it', body(paragraph(text('Độ mật: Tuyệt mật (bản số 2)'))), 'secrecyLine'],
     [
       'runs of one paragraph',
       body(paragraph(text('Độ m', 1), text('ật: '), text('Tối mật', 2))),

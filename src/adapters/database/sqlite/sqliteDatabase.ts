@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
-import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
+import { index, type AnySQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../../migrations';
 import { isProduction } from '../../env';
@@ -16,6 +16,10 @@ export function databaseFile(dataDir: string): string {
   return path.join(dataDir, 'nq57.db');
 }
 
+/** Payload leaves the columns of a table untyped. */
+const column = (table: Record<string, unknown>, name: '_parentID' | 'key' | 'sortKey'): AnySQLiteColumn =>
+  table[name] as AnySQLiteColumn;
+
 /**
  * Payload indexes `*_locales` by (_locale, _parent_id) but its sub-queries filter by `_parent_id` alone:
  * lists of 2,000 documents took seconds. The composite indexes on published lists serve the column's pages.
@@ -23,15 +27,17 @@ export function databaseFile(dataDir: string): string {
 const addIndexes: SchemaHook = ({ schema, extendTable }) => {
   for (const [name, table] of Object.entries(schema.tables)) {
     if (!name.endsWith('_locales') || !('_parentID' in table)) continue;
-    extendTable({ table, extraConfig: (t) => ({ [`${name}_parent_only`]: index(`${name}_parent_only_idx`).on(t._parentID) }) });
+    extendTable({ table, extraConfig: (t) => ({
+        [`${name}_parent_only`]: index(`${name}_parent_only_idx`).on(column(t, '_parentID')),
+      }) });
   }
   const lists = schema.tables.published_items_lists;
   if (lists) {
     extendTable({
       table: lists,
       extraConfig: (t) => ({
-        list_order: index('published_items_lists_order_by_key_idx').on(t.key, t.sortKey),
-        list_parent: index('published_items_lists_parent_only_idx').on(t._parentID),
+        list_order: index('published_items_lists_order_by_key_idx').on(column(t, 'key'), column(t, 'sortKey')),
+        list_parent: index('published_items_lists_parent_only_idx').on(column(t, '_parentID')),
       }),
     });
   }
@@ -80,6 +86,6 @@ function serialiseWriters(db: SqliteDatabase, dataDir: string): void {
   db.commitTransaction = async (id) => {
     const transaction = client?.openTransaction;
     await commit(id);
-    if (transaction?.commitError) throw transaction.commitError;
+    if (transaction?.commitError) throw new Error('The database refused the commit.', { cause: transaction.commitError });
   };
 }
