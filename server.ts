@@ -86,7 +86,12 @@ async function main(): Promise<void> {
     isHttps,
     answers,
     files: {
-      media: createMediaFiles({ mediaDir: env.mediaDir, gate, isSignedIn: createSessionCheck(payload), isHttps }),
+      media: createMediaFiles({
+        mediaDir: env.mediaDir,
+        gate,
+        isSignedIn: createSessionCheck(payload),
+        isHttps,
+      }),
       brand: await createBrandFiles([...brandFiles(profile), logoPng], { isHttps }),
       static: createStaticFiles({ root: path.join(root, '.next/static'), isHttps }),
     },
@@ -100,7 +105,8 @@ async function main(): Promise<void> {
     }),
     app: createAdminGate({ payload, handleByNext, basePath: env.basePath, isHttps, host }),
     errorPage: readFileSync(path.join(root, 'dist/500.html')),
-    logError: (error, url) => payload.logger.error({ err: error, msg: `Answering ${url.split('?', 1)[0] ?? ''} failed.` }),
+    logError: (error, url) =>
+      payload.logger.error({ err: error, msg: `Answering ${url.split('?', 1)[0] ?? ''} failed.` }),
   });
   const server = await listen(handler, env.port, env.host);
   reportStart.ready(site, env.port);

@@ -6,7 +6,13 @@ import { vi } from '../src/locale/vi/newsroom';
 import { editorialAccess } from './access/editorialAccess';
 import { secrecyField } from './fields/secrecy';
 import { chooseLocale } from './hooks/chooseLocale';
-import { keepMediaOwner, normaliseUpload, refuseDeletingUsed, removeFiles, renderPicture } from './hooks/pictures';
+import {
+  keepMediaOwner,
+  normaliseUpload,
+  refuseDeletingUsed,
+  removeFiles,
+  renderPicture,
+} from './hooks/pictures';
 import { refusePartialBulk } from './hooks/refusePartialBulk';
 import { refuseStateSecrets } from './hooks/refuseStateSecrets';
 import { slugs } from './slugs';
@@ -53,11 +59,28 @@ export function media(mediaDir: string): CollectionConfig {
         label: { vi: vi.media.alt, en: en.media.alt },
         admin: { description: { vi: vi.media.altHelp, en: en.media.altHelp } },
       },
-      { name: 'caption', type: 'textarea', localized: true, label: { vi: vi.media.caption, en: en.media.caption } },
+      {
+        name: 'caption',
+        type: 'textarea',
+        localized: true,
+        label: { vi: vi.media.caption, en: en.media.caption },
+      },
       { name: 'credit', type: 'text', label: { vi: vi.media.credit, en: en.media.credit } },
       { name: 'license', type: 'text', label: { vi: vi.media.license, en: en.media.license } },
-      { name: 'mediaId', type: 'text', unique: true, index: true, admin: { hidden: true }, access: { update: () => false } },
-      { name: 'renditions', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+      {
+        name: 'mediaId',
+        type: 'text',
+        unique: true,
+        index: true,
+        admin: { hidden: true },
+        access: { update: () => false },
+      },
+      {
+        name: 'renditions',
+        type: 'json',
+        admin: { hidden: true },
+        access: { create: () => false, update: () => false },
+      },
       {
         name: 'createdBy',
         type: 'relationship',

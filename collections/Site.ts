@@ -15,9 +15,28 @@ export const Site: GlobalConfig = {
   access: siteAccess,
   hooks: { beforeOperation: [chooseLocaleOfGlobal, refuseStateSecretsInGlobal], afterChange: [publishSite] },
   fields: [
-    { name: 'title', type: 'text', localized: true, required: true, maxLength: 120, label: { vi: vi.site.title, en: en.site.title } },
-    { name: 'tagline', type: 'text', localized: true, maxLength: 200, label: { vi: vi.site.tagline, en: en.site.tagline } },
-    { name: 'introduction', type: 'textarea', localized: true, maxLength: 1000, label: { vi: vi.site.introduction, en: en.site.introduction } },
+    {
+      name: 'title',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: 120,
+      label: { vi: vi.site.title, en: en.site.title },
+    },
+    {
+      name: 'tagline',
+      type: 'text',
+      localized: true,
+      maxLength: 200,
+      label: { vi: vi.site.tagline, en: en.site.tagline },
+    },
+    {
+      name: 'introduction',
+      type: 'textarea',
+      localized: true,
+      maxLength: 1000,
+      label: { vi: vi.site.introduction, en: en.site.introduction },
+    },
     {
       name: 'lead',
       type: 'relationship',

@@ -33,7 +33,10 @@ async function main() {
   if (!file) throw new Error('Usage: node scripts/runBundled.mjs <file.ts> [arguments]');
   loadEnvironmentFile();
   const program = await bundleProgram(file);
-  const child = spawn(process.execPath, [...programOptions, program, ...rest], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [...programOptions, program, ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   child.once('exit', (code) => process.exit(code ?? 1));
 }
 

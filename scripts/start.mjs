@@ -34,11 +34,15 @@ async function prepare() {
 
 /** @param {string} basePath */
 function runServer(basePath) {
-  const server = spawn(process.execPath, ['--import', './scripts/preload.mjs', fromRoot('dist', 'server.mjs')], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', BASE_PATH: basePath },
-    stdio: 'inherit',
-  });
+  const server = spawn(
+    process.execPath,
+    ['--import', './scripts/preload.mjs', fromRoot('dist', 'server.mjs')],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', BASE_PATH: basePath },
+      stdio: 'inherit',
+    },
+  );
   for (const signal of stopSignals) {
     process.removeListener(signal, abandon);
     process.on(signal, () => server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));

@@ -1,5 +1,12 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload';
-import { isRole, permission, type ActionOf, type Reach, type Resource, type Role } from '../../src/editorial/permissions';
+import {
+  isRole,
+  permission,
+  type ActionOf,
+  type Reach,
+  type Resource,
+  type Role,
+} from '../../src/editorial/permissions';
 
 /** The account as the token carries it; undefined for somebody who is not signed in. */
 interface Account {

@@ -7,7 +7,11 @@ import {
 } from 'payload';
 import { StateSecretRefused, WithdrawalRefused } from '../../src/adapters/payload/errors';
 import { publicationStates } from '../../src/adapters/payload/publicationState';
-import { collectionOf, withdrawDocument, type WithdrawalRequest } from '../../src/adapters/payload/publishing';
+import {
+  collectionOf,
+  withdrawDocument,
+  type WithdrawalRequest,
+} from '../../src/adapters/payload/publishing';
 import { unpublishWhenNothingIsLive } from '../../src/adapters/payload/unpublish';
 import { withdrawalModes } from '../../src/content/contentItem';
 import { isLocale, type Locale } from '../../src/content/locales';
@@ -46,7 +50,8 @@ function readRequest(req: PayloadRequest, body: Record<string, unknown>): Withdr
   if (hasLocale && !isLocale(body.locale)) throw new WithdrawalRefused(words.localeUnknown);
   const reason = typeof body.reason === 'string' ? body.reason.trim() : '';
   if (mode === 'notice' && reason === '') throw new WithdrawalRefused(words.reasonMissing);
-  if (mode === 'redirected' && !isAddress(body.redirectTo)) throw new WithdrawalRefused(words.redirectMissing);
+  if (mode === 'redirected' && !isAddress(body.redirectTo))
+    throw new WithdrawalRefused(words.redirectMissing);
   return {
     mode,
     reason: reason.slice(0, 1000),

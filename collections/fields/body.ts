@@ -61,7 +61,10 @@ const quotation: Block = {
 const embed: Block = {
   slug: 'embed',
   admin: { disableBlockName: true },
-  labels: { singular: { vi: 'Bài liên quan', en: 'Our item' }, plural: { vi: 'Bài liên quan', en: 'Our items' } },
+  labels: {
+    singular: { vi: 'Bài liên quan', en: 'Our item' },
+    plural: { vi: 'Bài liên quan', en: 'Our items' },
+  },
   fields: [
     {
       name: 'item',

@@ -13,9 +13,14 @@ export const keepOwnership: CollectionBeforeChangeHook<Record<string, unknown> &
   req,
 }) => {
   const account = accountOf(req);
-  const isBoundToUnit = account !== undefined && permission(account.role, 'newsArticles', 'create') === 'ownUnit';
+  const isBoundToUnit =
+    account !== undefined && permission(account.role, 'newsArticles', 'create') === 'ownUnit';
   if (operation === 'update') {
-    return { ...data, createdBy: originalDoc?.createdBy, ...(isBoundToUnit ? { unit: originalDoc?.unit ?? null } : {}) };
+    return {
+      ...data,
+      createdBy: originalDoc?.createdBy,
+      ...(isBoundToUnit ? { unit: originalDoc?.unit ?? null } : {}),
+    };
   }
   if (!account) return data;
   return { ...data, createdBy: account.id, ...(isBoundToUnit ? { unit: account.unit ?? null } : {}) };

@@ -9,7 +9,11 @@ import { isLocale } from '../../src/content/locales';
 import { newShortId } from '../../src/adapters/payload/identity';
 import { MediaInUse, PictureRefused } from '../../src/adapters/payload/errors';
 import { normalisePicture } from '../../src/adapters/media/normalisePicture';
-import { deletePictureFiles, renderStoredPicture, type StoredPicture } from '../../src/adapters/payload/pictures';
+import {
+  deletePictureFiles,
+  renderStoredPicture,
+  type StoredPicture,
+} from '../../src/adapters/payload/pictures';
 import { countUsesOfMedia, reprojectUsesOfMedia } from '../../src/adapters/payload/publishing';
 import { accountOf } from '../access/editorialAccess';
 
@@ -38,12 +42,18 @@ export const keepMediaOwner: CollectionBeforeChangeHook<Record<string, unknown> 
   originalDoc,
   req,
 }) => {
-  if (operation === 'update') return { ...data, createdBy: originalDoc?.createdBy, mediaId: originalDoc?.mediaId };
+  if (operation === 'update')
+    return { ...data, createdBy: originalDoc?.createdBy, mediaId: originalDoc?.mediaId };
   return { ...data, mediaId: newShortId(), createdBy: accountOf(req)?.id };
 };
 
 /** Renditions follow the file and its focal point; live items follow the renditions and the words. */
-export const renderPicture: CollectionAfterChangeHook<StoredPicture> = async ({ doc, previousDoc, operation, req }) => {
+export const renderPicture: CollectionAfterChangeHook<StoredPicture> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   const rendered = await renderStoredPicture(req, doc, operation === 'create' ? undefined : previousDoc);
   if (operation === 'update') await reprojectUsesOfMedia(req, rendered.mediaId);
   return rendered as unknown;

@@ -2,7 +2,12 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { SaveWouldWithdraw } from '../../src/adapters/payload/errors';
 import { isLocale } from '../../src/content/locales';
 import { assertMayPublish, assertMayWithdraw } from '../access/assertMayPublish';
-import { publishDocument, withdrawDocument, type DocumentRef, type PublishableCollection } from '../../src/adapters/payload/publishing';
+import {
+  publishDocument,
+  withdrawDocument,
+  type DocumentRef,
+  type PublishableCollection,
+} from '../../src/adapters/payload/publishing';
 
 /**
  * Whatever saved the document – a button, the API, an import – a save that is public runs the publish use
@@ -16,7 +21,8 @@ export const publishOnChange =
     if (req.context.skipPublishing === true) return doc as unknown;
     const hasDrafts = Boolean(collection.versions?.drafts);
     if (hasDrafts && saved._status !== 'published') {
-      if (req.context.isDraftSave !== true) await takeOut(req, { kind, documentId: saved.id }, overrideAccess);
+      if (req.context.isDraftSave !== true)
+        await takeOut(req, { kind, documentId: saved.id }, overrideAccess);
       return doc as unknown;
     }
     if (hasDrafts && overrideAccess !== true) assertMayPublish(req);
@@ -24,9 +30,14 @@ export const publishOnChange =
     return doc as unknown;
   };
 
-async function takeOut(req: PayloadRequest, ref: DocumentRef, overrideAccess: boolean | undefined): Promise<void> {
+async function takeOut(
+  req: PayloadRequest,
+  ref: DocumentRef,
+  overrideAccess: boolean | undefined,
+): Promise<void> {
   const withdrawn = await withdrawDocument(req, ref, { mode: 'gone' });
   if (withdrawn.length === 0) return;
   if (overrideAccess !== true) assertMayWithdraw(req);
-  if (req.context.saysDraft !== true) throw new SaveWouldWithdraw(isLocale(req.i18n.language) ? req.i18n.language : 'vi');
+  if (req.context.saysDraft !== true)
+    throw new SaveWouldWithdraw(isLocale(req.i18n.language) ? req.i18n.language : 'vi');
 }

@@ -8,12 +8,18 @@ import { stampDates, type Dates } from '../../src/publishing/stampDates';
 type Dated = Dates & { id: string; _status?: string };
 
 /** A public save gets its times here; a draft has none of its own. Times are per language, like the text. */
-export const stampPublicationDates: CollectionBeforeChangeHook<Dated> = async ({ data, originalDoc, req }) => {
+export const stampPublicationDates: CollectionBeforeChangeHook<Dated> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   if (data._status !== 'published') return data;
-  if (!isLocale(req.locale)) throw new LocaleNotChosen(isLocale(req.i18n.language) ? req.i18n.language : 'vi');
+  if (!isLocale(req.locale))
+    throw new LocaleNotChosen(isLocale(req.i18n.language) ? req.i18n.language : 'vi');
   const { firstPublishedAt, corrections } = stampDates(
     {
-      firstPublishedAt: originalDoc?.firstPublishedAt ?? (await publishedBefore(originalDoc, req)) ?? data.firstPublishedAt,
+      firstPublishedAt:
+        originalDoc?.firstPublishedAt ?? (await publishedBefore(originalDoc, req)) ?? data.firstPublishedAt,
       corrections: data.corrections ?? originalDoc?.corrections,
     },
     installationOf(req.payload).now(),

@@ -36,13 +36,20 @@ const schema = z.object({
     z.url('SITE_URL phải là địa chỉ đầy đủ, ví dụ https://moc.gov.vn.').refine(
       (value) => {
         const url = new URL(value);
-        return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username;
+        return (
+          /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username
+        );
       },
       { error: 'SITE_URL chỉ gồm giao thức và tên miền; đường dẫn con đặt ở BASE_PATH.' },
     ),
   ),
   BASE_PATH: optional(
-    z.string().regex(/^(\/[A-Za-z0-9._~-]+)+$/, 'BASE_PATH bắt đầu bằng "/" và không kết thúc bằng "/", ví dụ /nghi-quyet-57.'),
+    z
+      .string()
+      .regex(
+        /^(\/[A-Za-z0-9._~-]+)+$/,
+        'BASE_PATH bắt đầu bằng "/" và không kết thúc bằng "/", ví dụ /nghi-quyet-57.',
+      ),
   ),
   AGENCY: optional(z.string().regex(/^[a-z0-9-]+$/, 'AGENCY là mã hồ sơ cơ quan, ví dụ bo-xay-dung.')),
   DATABASE_URI: optional(
@@ -50,7 +57,9 @@ const schema = z.object({
   ),
   DATA_DIR: optional(z.string()),
   MEDIA_DIR: optional(z.string()),
-  PAYLOAD_SECRET: optional(z.string().min(32, 'PAYLOAD_SECRET cần ít nhất 32 ký tự; để trống thì hệ thống tự tạo.')),
+  PAYLOAD_SECRET: optional(
+    z.string().min(32, 'PAYLOAD_SECRET cần ít nhất 32 ký tự; để trống thì hệ thống tự tạo.'),
+  ),
   ADMIN_EMAIL: optional(z.email('ADMIN_EMAIL chưa đúng dạng thư điện tử.')),
   ADMIN_PASSWORD: optional(z.string().min(12, 'ADMIN_PASSWORD cần ít nhất 12 ký tự.')),
   CACHE_MB: optional(z.coerce.number('CACHE_MB phải là số.').int().min(8).max(4096)),
@@ -64,7 +73,9 @@ const schema = z.object({
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const parsed = schema.safeParse(source);
   if (!parsed.success) {
-    throw new EnvError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join(' · '));
+    throw new EnvError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join(' · '),
+    );
   }
   const { data } = parsed;
   const agency = data.AGENCY ?? 'bo-xay-dung';

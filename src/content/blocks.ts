@@ -119,5 +119,4 @@ export interface Rule {
   type: 'rule';
 }
 
-export type Block =
-  Paragraph | Heading | ListBlock | Quote | PictureBlock | Gallery | Table | Embed | Rule;
+export type Block = Paragraph | Heading | ListBlock | Quote | PictureBlock | Gallery | Table | Embed | Rule;

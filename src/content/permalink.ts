@@ -1,4 +1,12 @@
-import { audiences, isAudience, itemKinds, kindOfSection, sectionOfKind, type Audience, type ItemKind } from './kinds';
+import {
+  audiences,
+  isAudience,
+  itemKinds,
+  kindOfSection,
+  sectionOfKind,
+  type Audience,
+  type ItemKind,
+} from './kinds';
 import { defaultLocale, type Locale } from './locales';
 
 /** Lists of items that have a page, a feed or both. */

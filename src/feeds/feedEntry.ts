@@ -1,3 +1,4 @@
+import { originOf } from '../content/authorship';
 import type { Block, Rendition } from '../content/blocks';
 import { renderBody } from '../content/bodyHtml';
 import type { ContentItem, Tombstone } from '../content/contentItem';
@@ -36,7 +37,7 @@ export function entryRights(item: ContentItem, site: Site): string {
 
 /** A copy belongs to its source, everything else to the agency. */
 function rightsHolder(item: ContentItem, site: Site): string {
-  return item.source?.name || site.publisher.name[item.locale];
+  return originOf(item)?.name || site.publisher.name[item.locale];
 }
 
 export interface Enclosure {

@@ -1,3 +1,4 @@
+import { originOf } from '../content/authorship';
 import type { ContentItem } from '../content/contentItem';
 import { itemPath } from '../content/permalink';
 import { absoluteUrl, type Site } from '../content/site';
@@ -21,7 +22,7 @@ export function dublinCore(item: ContentItem, site: Site): DublinCoreElement[] {
   const { locale } = item;
   const publisher = site.publisher.name[locale];
   // A copy belongs to its source.
-  const holder = item.source?.name || publisher;
+  const holder = originOf(item)?.name || publisher;
   return cleanTexts([
     { name: 'DC.title', content: item.headline },
     { name: 'DC.creator', content: item.byline || holder },

@@ -1,3 +1,4 @@
+import { isOrganisation, originOf } from '../content/authorship';
 import type { Picture } from '../content/blocks';
 import { bodyText } from '../content/bodyText';
 import type { ContentItem, Correction, Source, TopicRef } from '../content/contentItem';
@@ -67,8 +68,10 @@ export function publisherObject(site: Site, locale: Locale): SchemaObject {
 }
 
 function authorOf(item: ContentItem, site: Site): SchemaObject {
-  if (item.byline) return { '@type': 'Person', name: item.byline };
-  if (item.source) return { '@type': 'Organization', name: item.source.name };
+  if (item.byline)
+    return { '@type': isOrganisation(item.byline) ? 'Organization' : 'Person', name: item.byline };
+  const origin = originOf(item);
+  if (origin) return { '@type': 'Organization', name: origin.name };
   return {
     '@type': 'GovernmentOrganization',
     name: site.publisher.name[item.locale],

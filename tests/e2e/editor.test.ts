@@ -6,6 +6,9 @@ import { ask, feedsOf, madeAgain, pagesOf, showing, sitemaps, type Groups } from
 import { launchChromium, type Visit } from '../support/reading';
 import { cleanUp, startServer, type RunningServer } from '../support/server';
 
+/** The form shows a moment after the save has returned what became of it. */
+const soon = { timeout: 10_000 };
+
 let server: RunningServer;
 let browser: Browser;
 let editor: Editor;
@@ -87,7 +90,10 @@ describe('an article that a person writes in the admin', () => {
     expect(await showing(server.origin, [...lists, path], first)).toEqual([...lists, path]);
     expect(await showing(server.origin, sitemaps, path)).toEqual(sitemaps);
     expect(await madeAgain(server.origin, others)).toEqual([]);
-    await expect.poll(() => admin.publicationOf(visit.page, 'Tiếng Việt').innerText()).toContain('Đã đăng');
+    await expect
+      .poll(() => admin.publicationOf(visit.page, 'Tiếng Việt').innerText(), soon)
+      .toContain('Đã đăng');
+    await expect.poll(() => admin.notice(visit.page), soon).toBe('Đã lưu.');
     const { text } = await ask(server.origin, path);
     for (const part of [
       '<h2 id="muc-viec-can-lam">Việc cần làm</h2>',
@@ -132,13 +138,17 @@ describe('an article that a person writes in the admin', () => {
     const tombstone = `<at:deleted-entry ref="${String(body.identifier)}:vi"`;
     expect(await showing(server.origin, atoms, tombstone)).toEqual(atoms);
     expect(await madeAgain(server.origin, others)).toEqual([]);
-    expect(await admin.notice(visit.page)).toBe('Đã gỡ.');
-    await expect.poll(() => admin.publicationOf(visit.page, 'Tiếng Việt').innerText()).toContain('Đã gỡ');
+    await expect.poll(() => admin.notice(visit.page), soon).toBe('Đã gỡ.');
+    await expect
+      .poll(() => admin.publicationOf(visit.page, 'Tiếng Việt').innerText(), soon)
+      .toContain('Đã gỡ');
   });
 
   it('can be published again afterwards, and was never published by the dialog itself', async () => {
     await visit.page.reload();
-    await expect.poll(() => visit.page.locator('.doc-controls__status').innerText()).toContain('Bản nháp');
+    await expect
+      .poll(() => visit.page.locator('.doc-controls__status').innerText(), soon)
+      .toContain('Bản nháp');
     expect((await ask(server.origin, path)).status).toBe(410);
     expect(await admin.publish(visit.page)).toBe(200);
     expect((await ask(server.origin, await addressOf(id))).status).toBe(200);
@@ -158,7 +168,9 @@ describe('what cannot be published', () => {
     await admin.summary(page).fill('Sa-pô đã có.');
     await admin.autosaved(page, () => admin.writeBody(page, 'Nội dung đã có.'));
     expect(await admin.publish(page)).toBe(400);
-    expect(await admin.notice(page)).toBe('Chưa lưu được. Hãy sửa các ô (2):\nChủ đề\nĐối tượng');
+    await expect
+      .poll(() => admin.notice(page), soon)
+      .toBe('Chưa lưu được. Hãy sửa các ô (2):\nChủ đề\nĐối tượng');
     expect(await page.locator('#field-topics .field-error').innerText()).toBe(
       'Chưa đăng được: tin chưa thuộc chủ đề nào. Chọn ít nhất một mục ở ô “Chủ đề”.',
     );
@@ -174,7 +186,9 @@ describe('what cannot be published', () => {
       admin.summary(page).fill('Độ mật: Tối mật\nchuyện kể riêng'),
     );
     expect(status).toBe(422);
-    expect(await admin.notice(page)).toMatch(/^Không nhận nội dung này vì có dòng ghi độ mật\./);
+    await expect
+      .poll(() => admin.notice(page), soon)
+      .toMatch(/^Không nhận nội dung này vì có dòng ghi độ mật\./);
     expect(await admin.publish(page)).toBe(422);
     const stored = await editor.rest(`/news-articles/${id}?draft=true&locale=vi`);
     expect(stored.text).not.toContain('chuyện kể riêng');
@@ -204,7 +218,7 @@ describe('an English translation', () => {
     const vietnamese = await ask(server.origin, `/tin-bai/${String(article?.slug)}-${shortId}`);
     expect(vietnamese.text).toContain(String(article?.headline));
     expect(vietnamese.text).toContain(`hreflang="en" href="${server.origin}${english}"`);
-    await expect.poll(() => admin.publicationOf(page, 'Tiếng Anh').innerText()).toContain('Đã đăng');
+    await expect.poll(() => admin.publicationOf(page, 'Tiếng Anh').innerText(), soon).toContain('Đã đăng');
   });
 });
 
@@ -234,8 +248,10 @@ describe('an older version', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click();
     expect((await restored).status()).toBe(200);
     await page.waitForURL(new RegExp(`/news-articles/${id}$`));
-    await expect.poll(() => admin.headline(page).inputValue()).toBe(before);
-    await expect.poll(() => page.locator('.doc-controls__status').innerText()).toContain('Đã sửa, chưa đăng');
+    await expect.poll(() => admin.headline(page).inputValue(), soon).toBe(before);
+    await expect
+      .poll(() => page.locator('.doc-controls__status').innerText(), soon)
+      .toContain('Đã sửa, chưa đăng');
     expect(await showing(server.origin, ['/tin-bai'], 'Chatbot trả lời về nghị quyết')).toEqual(['/tin-bai']);
     expect(await showing(server.origin, ['/tin-bai'], before)).toEqual([]);
   });
@@ -246,7 +262,7 @@ describe('somebody else', () => {
     const context = await browser.newContext({ locale: 'en-US' });
     const page = await context.newPage();
     await admin.fillSignIn(page, server.origin, { email: 'quan-tri@example.vn', password: 'sai-mat-khau' });
-    expect(await admin.notice(page)).toBe('Email hoặc mật khẩu không đúng.');
+    await expect.poll(() => admin.notice(page), soon).toBe('Email hoặc mật khẩu không đúng.');
     expect(await page.locator('body').innerText()).not.toMatch(/Payload|Login|Password/);
     await context.close();
   });

@@ -173,7 +173,7 @@ describe.each([
         }),
       ),
     );
-    expect(forgot.map(({ status, text }) => [status, text])).toEqual(Array(2).fill([200, forgot[0]?.text]));
+    expect(forgot.map(({ status, text }) => [status, text])).toEqual(Array(2).fill([401, forgot[0]?.text]));
     const pages = newsroomPaths(hidden);
     await probe.askAll(pages);
     await probe.askAll(

@@ -19,7 +19,13 @@ describe('somebody who is not signed in', () => {
   it('reads and writes nothing through the REST API', async () => {
     const { id } = await people.articleOf('own', people.accounts.administrator, true);
     const media = await picture(cms.payload);
-    const ids: Record<string, string> = { 'news-articles': id, media: media.id, topics: people.topicId, units: people.ownUnit, users: people.colleague.id };
+    const ids: Record<string, string> = {
+      'news-articles': id,
+      media: media.id,
+      topics: people.topicId,
+      units: people.ownUnit,
+      users: people.colleague.id,
+    };
     const answers: Record<string, number> = {};
     for (const slug of Object.keys(cms.payload.collections)) {
       const one = ids[slug] ?? 'khong-co';
@@ -27,25 +33,53 @@ describe('somebody who is not signed in', () => {
       answers[`GET ${slug}`] = (await rest(cms.payload, undefined, `/${slug}`)).status;
       answers[`GET ${slug}/:id`] = (await rest(cms.payload, undefined, `/${slug}/${one}`)).status;
       answers[`GET ${slug}/count`] = (await rest(cms.payload, undefined, `/${slug}/count`)).status;
-      answers[`POST ${slug}`] = (await rest(cms.payload, undefined, `/${slug}`, { method: 'POST', body })).status;
-      answers[`PATCH ${slug}`] = (await rest(cms.payload, undefined, `/${slug}?where[id][exists]=true`, { method: 'PATCH', body })).status;
-      answers[`PATCH ${slug}/:id`] = (await rest(cms.payload, undefined, `/${slug}/${one}`, { method: 'PATCH', body })).status;
-      answers[`DELETE ${slug}/:id`] = (await rest(cms.payload, undefined, `/${slug}/${one}`, { method: 'DELETE' })).status;
-      answers[`DELETE ${slug}`] = (await rest(cms.payload, undefined, `/${slug}?where[id][exists]=true`, { method: 'DELETE' })).status;
-      answers[`duplicate ${slug}`] = (await rest(cms.payload, undefined, `/${slug}/${one}/duplicate`, { method: 'POST', body })).status;
+      answers[`POST ${slug}`] = (
+        await rest(cms.payload, undefined, `/${slug}`, { method: 'POST', body })
+      ).status;
+      answers[`PATCH ${slug}`] = (
+        await rest(cms.payload, undefined, `/${slug}?where[id][exists]=true`, { method: 'PATCH', body })
+      ).status;
+      answers[`PATCH ${slug}/:id`] = (
+        await rest(cms.payload, undefined, `/${slug}/${one}`, { method: 'PATCH', body })
+      ).status;
+      answers[`DELETE ${slug}/:id`] = (
+        await rest(cms.payload, undefined, `/${slug}/${one}`, { method: 'DELETE' })
+      ).status;
+      answers[`DELETE ${slug}`] = (
+        await rest(cms.payload, undefined, `/${slug}?where[id][exists]=true`, { method: 'DELETE' })
+      ).status;
+      answers[`duplicate ${slug}`] = (
+        await rest(cms.payload, undefined, `/${slug}/${one}/duplicate`, { method: 'POST', body })
+      ).status;
     }
     const open = Object.entries(answers).filter(([, status]) => ![401, 403, 404, 501].includes(status));
     // Preferences are kept by account: who has none is told that there is no value.
-    expect(open).toEqual([['GET payload-preferences/:id', 200], ['GET payload-preferences/count', 200]]);
+    expect(open).toEqual([
+      ['GET payload-preferences/:id', 200],
+      ['GET payload-preferences/count', 200],
+    ]);
     const preference = await rest(cms.payload, undefined, '/payload-preferences/khong-co');
     expect(preference.body.value ?? null).toBeNull();
   });
 
   it('reads no version, no global, no state of publication and restores nothing', async () => {
     const { id } = await people.articleOf('own', people.accounts.administrator, true);
-    const [version] = (await cms.payload.findVersions({ collection: 'news-articles', where: { parent: { equals: id } }, overrideAccess: true })).docs;
+    const [version] = (
+      await cms.payload.findVersions({
+        collection: 'news-articles',
+        where: { parent: { equals: id } },
+        overrideAccess: true,
+      })
+    ).docs;
     const status = async (path: string, method: 'GET' | 'POST' = 'GET') =>
-      (await rest(cms.payload, undefined, path, method === 'GET' ? {} : { method, body: { mode: 'gone', title: 'x' } })).status;
+      (
+        await rest(
+          cms.payload,
+          undefined,
+          path,
+          method === 'GET' ? {} : { method, body: { mode: 'gone', title: 'x' } },
+        )
+      ).status;
     expect(await status('/news-articles/versions')).toBe(403);
     expect(await status(`/news-articles/versions/${version?.id}`)).toBe(403);
     expect(await status(`/news-articles/versions/${version?.id}`, 'POST')).toBe(403);
@@ -59,14 +93,27 @@ describe('somebody who is not signed in', () => {
     const { id } = await people.articleOf('own', people.accounts.administrator, true);
     const nobody = { overrideAccess: false } as const;
     const refused = { status: 403 };
-    for (const collection of ['news-articles', 'media', 'topics', 'units', 'users', 'published-items'] as const) {
+    for (const collection of [
+      'news-articles',
+      'media',
+      'topics',
+      'units',
+      'users',
+      'published-items',
+    ] as const) {
       await expect(cms.payload.find({ collection, ...nobody }), collection).rejects.toMatchObject(refused);
       await expect(cms.payload.count({ collection, ...nobody }), collection).rejects.toMatchObject(refused);
     }
     await expect(cms.payload.findGlobal({ slug: 'site', ...nobody })).rejects.toMatchObject(refused);
-    await expect(cms.payload.findVersions({ collection: 'news-articles', ...nobody })).rejects.toMatchObject(refused);
-    await expect(cms.payload.update({ collection: 'news-articles', id, data: { headline: 'x' }, ...nobody })).rejects.toMatchObject(refused);
-    await expect(cms.payload.delete({ collection: 'news-articles', id, ...nobody })).rejects.toMatchObject(refused);
+    await expect(cms.payload.findVersions({ collection: 'news-articles', ...nobody })).rejects.toMatchObject(
+      refused,
+    );
+    await expect(
+      cms.payload.update({ collection: 'news-articles', id, data: { headline: 'x' }, ...nobody }),
+    ).rejects.toMatchObject(refused);
+    await expect(cms.payload.delete({ collection: 'news-articles', id, ...nobody })).rejects.toMatchObject(
+      refused,
+    );
   });
 
   it('reads and writes nothing through GraphQL', async () => {
@@ -78,7 +125,10 @@ describe('somebody who is not signed in', () => {
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ query }),
       });
-      return (await (await GRAPHQL_POST(cms.payload.config)(request)).json()) as { data?: Record<string, unknown>; errors?: { message: string }[] };
+      return (await (await GRAPHQL_POST(cms.payload.config)(request)).json()) as {
+        data?: Record<string, unknown>;
+        errors?: { message: string }[];
+      };
     };
     const questions = [
       '{ NewsArticles { docs { headline } } }',
@@ -94,8 +144,14 @@ describe('somebody who is not signed in', () => {
     ];
     for (const question of questions) {
       const { data, errors } = await ask(question);
-      expect(errors?.map(({ message }) => message), question).toEqual([expect.stringContaining('không có quyền')]);
-      expect(Object.values(data ?? {}).filter((value) => value !== null), question).toEqual([]);
+      expect(
+        errors?.map(({ message }) => message),
+        question,
+      ).toEqual([expect.stringContaining('không có quyền')]);
+      expect(
+        Object.values(data ?? {}).filter((value) => value !== null),
+        question,
+      ).toEqual([]);
     }
   });
 

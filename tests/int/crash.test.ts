@@ -61,7 +61,7 @@ describe('several processes', () => {
     let isFollowing = true;
     const follower = (async () => {
       let last = start;
-      for (let isLast = false; !isLast; ) {
+      for (let isLast = false; !isLast;) {
         isLast = !isFollowing;
         for (const { sequence } of await store.changesSince(last, 1000)) {
           seen.push(sequence);

@@ -5,13 +5,24 @@ import { sql } from '@payloadcms/db-sqlite';
 import type { Collection } from 'mongodb';
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createSerialisedClient, type SerialisedClient } from '../../src/adapters/database/sqlite/serialisedClient';
+import {
+  createSerialisedClient,
+  type SerialisedClient,
+} from '../../src/adapters/database/sqlite/serialisedClient';
 import { storeOf } from '../../src/adapters/payload/installation';
 import { inTransaction, repair } from '../../src/adapters/payload/repair';
 import type { PublishedStore } from '../../src/adapters/publishedItems/publishedStore';
 import type { Change } from '../../src/publishing/publishedItems';
 import { startCms, type Cms } from '../support/cms';
-import { account, articleData, draftArticle, publishArticle, publishedArticle, rest, topic } from '../support/newsroom';
+import {
+  account,
+  articleData,
+  draftArticle,
+  publishArticle,
+  publishedArticle,
+  rest,
+  topic,
+} from '../support/newsroom';
 
 const isSqlite = process.env.TEST_DATABASE !== 'mongodb';
 
@@ -48,7 +59,9 @@ interface Session {
 /** Makes the next commit fail as the database itself would make it fail. */
 function failNextCommit(): void {
   if (isSqlite) {
-    const { client } = cms.payload.db as unknown as { client: SerialisedClient & { writer: SerialisedClient } };
+    const { client } = cms.payload.db as unknown as {
+      client: SerialisedClient & { writer: SerialisedClient };
+    };
     const execute = client.writer.execute.bind(client.writer);
     const spy = vi.spyOn(client.writer, 'execute').mockImplementation(async (statement) => {
       if (statement !== 'COMMIT') return execute(statement);
@@ -78,7 +91,12 @@ describe('a commit that fails', () => {
     const before = await store.lastSequence();
     const data = { ...articleData({ headline }, topicId), _status: 'published' as const };
     failNextCommit();
-    const saving = cms.payload.create({ collection: 'news-articles', data, locale: 'vi', overrideAccess: true });
+    const saving = cms.payload.create({
+      collection: 'news-articles',
+      data,
+      locale: 'vi',
+      overrideAccess: true,
+    });
     await expect(saving).rejects.toThrow(/SQLITE_FULL|NoSuchTransaction/);
     expect(await headlines(headline)).toBe(0);
     expect(JSON.stringify(await store.page(undefined, 1000))).not.toContain(headline);
@@ -96,7 +114,10 @@ describe('a commit that fails', () => {
 });
 
 describe.runIf(isSqlite)('the SQLite client', () => {
-  async function withClient(work: (client: SerialisedClient) => Promise<void>, turnTimeoutMs = 50): Promise<void> {
+  async function withClient(
+    work: (client: SerialisedClient) => Promise<void>,
+    turnTimeoutMs = 50,
+  ): Promise<void> {
     const folder = await mkdtemp(path.join(tmpdir(), 'nq57-client-'));
     const client = await createSerialisedClient({ url: `file:${path.join(folder, 'x.db')}`, turnTimeoutMs });
     try {
@@ -147,7 +168,9 @@ describe.runIf(isSqlite)('the SQLite client', () => {
       await transaction.execute('insert into child (id) values (2)');
       await transaction.commit();
       await waiting;
-      expect((await client.execute('select id from child order by rowid')).rows.map(({ id }) => id)).toEqual([2, 3]);
+      expect((await client.execute('select id from child order by rowid')).rows.map(({ id }) => id)).toEqual([
+        2, 3,
+      ]);
     });
   });
 
@@ -166,12 +189,13 @@ describe.runIf(isSqlite)('the SQLite client', () => {
 describe('many at once', () => {
   it('publish without an error, without a number given twice, and without a gap in what a follower sees', async () => {
     const drafts = [];
-    for (let n = 0; n < 50; n += 1) drafts.push(await draftArticle(cms.payload, { topicId, headline: `Song song ${n}` }));
+    for (let n = 0; n < 50; n += 1)
+      drafts.push(await draftArticle(cms.payload, { topicId, headline: `Song song ${n}` }));
     const start = await store.lastSequence();
     const seen: Change[] = [];
     let isDone = false;
     const following = (async () => {
-      for (let last = start; !isDone || last < (await store.lastSequence()); ) {
+      for (let last = start; !isDone || last < (await store.lastSequence());) {
         const changes = await store.changesSince(last, 7);
         seen.push(...changes);
         last = changes.at(-1)?.sequence ?? last;
@@ -181,9 +205,13 @@ describe('many at once', () => {
     const results = await Promise.allSettled(drafts.map(({ id }) => publishArticle(cms.payload, id)));
     isDone = true;
     await following;
-    expect(results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []))).toEqual([]);
+    expect(
+      results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : [])),
+    ).toEqual([]);
     expect(seen.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 50 }, (_, n) => start + n + 1));
-    expect(new Set(seen.map(({ shortId }) => shortId))).toEqual(new Set(drafts.map(({ shortId }) => shortId)));
+    expect(new Set(seen.map(({ shortId }) => shortId))).toEqual(
+      new Set(drafts.map(({ shortId }) => shortId)),
+    );
     expect(await store.lastSequence()).toBe(start + 50);
     expect(await store.oldestUnnumberedAt()).toBeUndefined();
   });
@@ -195,12 +223,22 @@ describe('many at once', () => {
     await Promise.all(
       docs.map(async ({ id }, n) => {
         if (n % 3 === 0) await publishArticle(cms.payload, id, { headline: `Sửa ${n}` });
-        if (n % 3 === 1) await rest(cms.payload, approver, `/news-articles/${id}?draft=true&locale=vi`, { method: 'PATCH', body: { headline: 'Nháp' } });
-        if (n % 3 === 2) await rest(cms.payload, approver, `/news-articles/${id}/withdraw`, { method: 'POST', body: { mode: 'gone' } });
+        if (n % 3 === 1)
+          await rest(cms.payload, approver, `/news-articles/${id}?draft=true&locale=vi`, {
+            method: 'PATCH',
+            body: { headline: 'Nháp' },
+          });
+        if (n % 3 === 2)
+          await rest(cms.payload, approver, `/news-articles/${id}/withdraw`, {
+            method: 'POST',
+            body: { mode: 'gone' },
+          });
       }),
     );
     const states = await Promise.all(docs.map(({ shortId }) => store.find('vi', shortId ?? '')));
-    expect(states.map((state) => state?.status)).toEqual(docs.map((_, n) => (n % 3 === 2 ? 'withdrawn' : 'live')));
+    expect(states.map((state) => state?.status)).toEqual(
+      docs.map((_, n) => (n % 3 === 2 ? 'withdrawn' : 'live')),
+    );
     expect(await repair(cms.payload, { mend: false })).toMatchObject({ differences: [] });
   });
 });
@@ -209,14 +247,20 @@ describe('repair', () => {
   /** Changes a row beneath every layer of ours. */
   async function tamper(shortId: string, headline: string): Promise<void> {
     if (isSqlite) {
-      const { drizzle } = cms.payload.db as unknown as { drizzle: { run: (query: unknown) => Promise<unknown> } };
+      const { drizzle } = cms.payload.db as unknown as {
+        drizzle: { run: (query: unknown) => Promise<unknown> };
+      };
       await drizzle.run(
         sql`update published_items set headline = ${headline}, content = json_set(content, '$.headline', ${headline}) where short_id = ${shortId}`,
       );
       return;
     }
-    const { connection } = cms.payload.db as unknown as { connection: { collection: (name: string) => Collection } };
-    await connection.collection('published-items').updateOne({ shortId }, { $set: { headline, 'content.headline': headline } });
+    const { connection } = cms.payload.db as unknown as {
+      connection: { collection: (name: string) => Collection };
+    };
+    await connection
+      .collection('published-items')
+      .updateOne({ shortId }, { $set: { headline, 'content.headline': headline } });
   }
 
   it('finds nothing to mend after all of the above', async () => {
@@ -230,37 +274,64 @@ describe('repair', () => {
     await tamper(doc.shortId ?? '', 'Tiêu đề bị sửa');
     const difference = { shortId: doc.shortId, locale: 'vi', problem: 'changed', headline: 'Tiêu đề bị sửa' };
     expect((await repair(cms.payload, { mend: false })).differences).toEqual([difference]);
-    expect(await store.find('vi', doc.shortId ?? '')).toMatchObject({ content: { headline: 'Tiêu đề bị sửa' } });
+    expect(await store.find('vi', doc.shortId ?? '')).toMatchObject({
+      content: { headline: 'Tiêu đề bị sửa' },
+    });
     const before = await store.lastSequence();
     expect((await repair(cms.payload, { mend: true })).differences).toEqual([difference]);
-    expect(await store.find('vi', doc.shortId ?? '')).toMatchObject({ content: { headline: 'Tiêu đề thật' } });
+    expect(await store.find('vi', doc.shortId ?? '')).toMatchObject({
+      content: { headline: 'Tiêu đề thật' },
+    });
     expect((await store.changesSince(before, 10)).map(({ shortId }) => shortId)).toEqual([doc.shortId]);
     expect((await repair(cms.payload, { mend: true })).differences).toEqual([]);
   });
 
   it('mends by the version that was published, not by a newer draft', async () => {
     const doc = await publishedArticle(cms.payload, { topicId, headline: 'Bản công khai' });
-    await cms.payload.update({ collection: 'news-articles', id: doc.id, data: { headline: 'Nháp mới hơn' }, draft: true, locale: 'vi', overrideAccess: true });
+    await cms.payload.update({
+      collection: 'news-articles',
+      id: doc.id,
+      data: { headline: 'Nháp mới hơn' },
+      draft: true,
+      locale: 'vi',
+      overrideAccess: true,
+    });
     await tamper(doc.shortId ?? '', 'Bị sửa');
     await repair(cms.payload, { mend: true });
-    expect(await store.find('vi', doc.shortId ?? '')).toMatchObject({ content: { headline: 'Bản công khai' } });
+    expect(await store.find('vi', doc.shortId ?? '')).toMatchObject({
+      content: { headline: 'Bản công khai' },
+    });
   });
 
   it('finds a live row whose document is gone, and takes it out', async () => {
     const doc = await publishedArticle(cms.payload, { topicId, headline: 'Mất bài gốc' });
     await inTransaction(cms.payload, async (req) => {
       await cms.payload.db.deleteOne({ collection: 'news-articles', where: { id: { equals: doc.id } }, req });
-      await cms.payload.db.deleteVersions({ collection: 'news-articles', where: { parent: { equals: doc.id } }, req });
+      await cms.payload.db.deleteVersions({
+        collection: 'news-articles',
+        where: { parent: { equals: doc.id } },
+        req,
+      });
     });
     const { differences } = await repair(cms.payload, { mend: true });
-    expect(differences).toEqual([{ shortId: doc.shortId, locale: 'vi', problem: 'documentMissing', headline: 'Mất bài gốc' }]);
+    expect(differences).toEqual([
+      { shortId: doc.shortId, locale: 'vi', problem: 'documentMissing', headline: 'Mất bài gốc' },
+    ]);
     expect(await store.find('vi', doc.shortId ?? '')).toMatchObject({ status: 'withdrawn' });
   });
 
   it('finds an article that says it is published but is out nowhere', async () => {
     const doc = await draftArticle(cms.payload, { topicId, headline: 'Không lên trang' });
     const req = await createLocalReq({ context: { skipPublishing: true } }, cms.payload);
-    await cms.payload.update({ collection: 'news-articles', id: doc.id, data: { _status: 'published' }, locale: 'vi', overrideAccess: true, context: { skipPublishing: true }, req });
+    await cms.payload.update({
+      collection: 'news-articles',
+      id: doc.id,
+      data: { _status: 'published' },
+      locale: 'vi',
+      overrideAccess: true,
+      context: { skipPublishing: true },
+      req,
+    });
     expect((await repair(cms.payload, { mend: false })).differences).toEqual([
       { shortId: doc.shortId, locale: '*', problem: 'notPublished', headline: 'Không lên trang' },
     ]);

@@ -42,7 +42,8 @@ async function walk(user: Account, reach: Reach, attempt: (owner: Owner) => Prom
 }
 
 describe.each(roles)('news articles for %s', (role) => {
-  const reachOf = (action: Parameters<typeof permission<'newsArticles'>>[2]) => permission(role, 'newsArticles', action);
+  const reachOf = (action: Parameters<typeof permission<'newsArticles'>>[2]) =>
+    permission(role, 'newsArticles', action);
 
   it('are read as the table says', async () => {
     const user = people.accounts[role];
@@ -60,7 +61,9 @@ describe.each(roles)('news articles for %s', (role) => {
     await walk(user, reachOf('update'), async (owner) => {
       const { id } = await people.articleOf(owner, user);
       const body = { summary: 'Tóm tắt đã sửa' };
-      return isDone(await rest(cms.payload, user, `/news-articles/${id}?draft=true&locale=vi`, { method: 'PATCH', body }));
+      return isDone(
+        await rest(cms.payload, user, `/news-articles/${id}?draft=true&locale=vi`, { method: 'PATCH', body }),
+      );
     });
   });
 
@@ -69,7 +72,9 @@ describe.each(roles)('news articles for %s', (role) => {
     await walk(user, reachOf('publish'), async (owner) => {
       const { id, shortId } = await people.articleOf(owner, user);
       const body = { _status: 'published' };
-      const done = isDone(await rest(cms.payload, user, `/news-articles/${id}?locale=vi`, { method: 'PATCH', body }));
+      const done = isDone(
+        await rest(cms.payload, user, `/news-articles/${id}?locale=vi`, { method: 'PATCH', body }),
+      );
       expect((await store.find('vi', shortId ?? ''))?.status).toBe(done ? 'live' : undefined);
       return done;
     });
@@ -80,7 +85,9 @@ describe.each(roles)('news articles for %s', (role) => {
     await walk(user, reachOf('withdraw'), async (owner) => {
       const { id, shortId } = await people.articleOf(owner, user, true);
       const body = { mode: 'gone' };
-      const done = isDone(await rest(cms.payload, user, `/news-articles/${id}/withdraw`, { method: 'POST', body }));
+      const done = isDone(
+        await rest(cms.payload, user, `/news-articles/${id}/withdraw`, { method: 'POST', body }),
+      );
       expect((await store.find('vi', shortId ?? ''))?.status).toBe(done ? 'withdrawn' : 'live');
       return done;
     });
@@ -102,7 +109,11 @@ describe.each(roles)('news articles for %s', (role) => {
       const { id } = await people.articleOf(owner, user);
       const { body } = await rest(cms.payload, user, `/news-articles/versions?where[parent][equals]=${id}`);
       const [version] = (
-        await cms.payload.findVersions({ collection: 'news-articles', where: { parent: { equals: id } }, overrideAccess: true })
+        await cms.payload.findVersions({
+          collection: 'news-articles',
+          where: { parent: { equals: id } },
+          overrideAccess: true,
+        })
       ).docs;
       const one = isDone(await rest(cms.payload, user, `/news-articles/versions/${version?.id}`));
       expect(body.docs?.length).toBe(one ? 1 : 0);
@@ -113,10 +124,15 @@ describe.each(roles)('news articles for %s', (role) => {
   it('are created as the table says, for the unit the table says', async () => {
     const user = people.accounts[role];
     const body = articleData({ unit: people.otherUnit }, people.topicId);
-    const { status, body: answer } = await rest(cms.payload, user, '/news-articles?draft=true&locale=vi&depth=0', {
-      method: 'POST',
-      body,
-    });
+    const { status, body: answer } = await rest(
+      cms.payload,
+      user,
+      '/news-articles?draft=true&locale=vi&depth=0',
+      {
+        method: 'POST',
+        body,
+      },
+    );
     expect(status).toBe(201);
     expect(answer.doc).toMatchObject({
       createdBy: user.id,
@@ -135,7 +151,9 @@ describe.each(roles)('pictures for %s', (role) => {
       const { id } = await people.mediaOf(owner, user);
       const read = isDone(await rest(cms.payload, user, `/media/${id}`));
       const body = { alt: 'Mô tả đã sửa' };
-      const update = isDone(await rest(cms.payload, user, `/media/${id}?locale=vi`, { method: 'PATCH', body }));
+      const update = isDone(
+        await rest(cms.payload, user, `/media/${id}?locale=vi`, { method: 'PATCH', body }),
+      );
       const remove = isDone(await rest(cms.payload, user, `/media/${id}`, { method: 'DELETE' }));
       expect({ read, update, remove }, owner).toEqual({
         read: touched[reachOf('read')][owner],
@@ -162,8 +180,14 @@ describe.each(roles)('pictures for %s', (role) => {
 });
 
 describe.each([
-  ['topics', 'contributor'], ['topics', 'editor'], ['topics', 'approver'], ['topics', 'administrator'],
-  ['units', 'contributor'], ['units', 'editor'], ['units', 'approver'], ['units', 'administrator'],
+  ['topics', 'contributor'],
+  ['topics', 'editor'],
+  ['topics', 'approver'],
+  ['topics', 'administrator'],
+  ['units', 'contributor'],
+  ['units', 'editor'],
+  ['units', 'approver'],
+  ['units', 'administrator'],
 ] as const)('%s for %s', (collection, role) => {
   it('are created, read, renamed and deleted as the table says', async () => {
     const user = people.accounts[role];
@@ -171,9 +195,13 @@ describe.each([
     const path = `/${collection}/${made.id}?locale=vi`;
     const name = `Tên mới của ${collection} do ${role} đặt`;
     const done = {
-      create: isDone(await rest(cms.payload, user, `/${collection}?locale=vi`, { method: 'POST', body: { name } })),
+      create: isDone(
+        await rest(cms.payload, user, `/${collection}?locale=vi`, { method: 'POST', body: { name } }),
+      ),
       read: isDone(await rest(cms.payload, user, path)),
-      update: isDone(await rest(cms.payload, user, path, { method: 'PATCH', body: { name: `${name} lần hai` } })),
+      update: isDone(
+        await rest(cms.payload, user, path, { method: 'PATCH', body: { name: `${name} lần hai` } }),
+      ),
       delete: isDone(await rest(cms.payload, user, path, { method: 'DELETE' })),
     };
     const allowed = (action: keyof typeof done) => permission(role, collection, action) === 'all';
@@ -190,7 +218,9 @@ describe.each(roles)('site, people.accounts and published items for %s', (role) 
   it('lets the words of the column be read and changed as the table says', async () => {
     const user = people.accounts[role];
     const body = { title: `Thực hiện Nghị quyết 57 (${role})` };
-    expect(isDone(await rest(cms.payload, user, '/globals/site'))).toBe(permission(role, 'site', 'read') === 'all');
+    expect(isDone(await rest(cms.payload, user, '/globals/site'))).toBe(
+      permission(role, 'site', 'read') === 'all',
+    );
     const update = await rest(cms.payload, user, '/globals/site?locale=vi', { method: 'POST', body });
     expect(isDone(update)).toBe(permission(role, 'site', 'update') === 'all');
   });
@@ -198,13 +228,23 @@ describe.each(roles)('site, people.accounts and published items for %s', (role) 
   it('lets people.accounts be read, changed, made and deleted as the table says', async () => {
     const user = people.accounts[role];
     const other = await account(cms.payload, 'contributor', people.ownUnit);
-    for (const [owner, target] of [['own', user], ['other', other]] as const) {
+    for (const [owner, target] of [
+      ['own', user],
+      ['other', other],
+    ] as const) {
       const path = `/users/${target.id}`;
-      expect(isDone(await rest(cms.payload, user, path)), owner).toBe(touched[permission(role, 'users', 'read')][owner]);
+      expect(isDone(await rest(cms.payload, user, path)), owner).toBe(
+        touched[permission(role, 'users', 'read')][owner],
+      );
       const patch = await rest(cms.payload, user, path, { method: 'PATCH', body: { name: 'Tên đã sửa' } });
       expect(isDone(patch), owner).toBe(touched[permission(role, 'users', 'update')][owner]);
     }
-    const body = { name: 'Mới', email: `moi-${role}@example.vn`, password: 'mat-khau-moi-57-57', role: 'contributor' };
+    const body = {
+      name: 'Mới',
+      email: `moi-${role}@example.vn`,
+      password: 'mat-khau-moi-57-57',
+      role: 'contributor',
+    };
     const made = await rest(cms.payload, user, '/users', { method: 'POST', body });
     expect(isDone(made)).toBe(permission(role, 'users', 'create') === 'all');
     const removed = await rest(cms.payload, user, `/users/${other.id}`, { method: 'DELETE' });
@@ -216,9 +256,17 @@ describe.each(roles)('site, people.accounts and published items for %s', (role) 
     const mine = { role: 'administrator', unit: people.otherUnit };
     await rest(cms.payload, target, `/users/${target.id}`, { method: 'PATCH', body: mine });
     await rest(cms.payload, target, `/users?where[id][equals]=${target.id}`, { method: 'PATCH', body: mine });
-    const after = await cms.payload.findByID({ collection: 'users', id: target.id, depth: 0, overrideAccess: true });
+    const after = await cms.payload.findByID({
+      collection: 'users',
+      id: target.id,
+      depth: 0,
+      overrideAccess: true,
+    });
     const mayAssign = permission(role, 'users', 'assignRoles') === 'all';
-    expect(after).toMatchObject({ role: mayAssign ? 'administrator' : role, unit: mayAssign ? people.otherUnit : people.ownUnit });
+    expect(after).toMatchObject({
+      role: mayAssign ? 'administrator' : role,
+      unit: mayAssign ? people.otherUnit : people.ownUnit,
+    });
   });
 
   it('shows published items and lets nobody write them', async () => {
@@ -229,7 +277,10 @@ describe.each(roles)('site, people.accounts and published items for %s', (role) 
     const id = found.body.docs?.[0]?.id;
     const body = { ...found.body.docs?.[0], id: undefined, shortId: 'zzzzzzzz', itemId: 'tag:x' };
     expect((await rest(cms.payload, user, '/published-items', { method: 'POST', body })).status).toBe(403);
-    expect((await rest(cms.payload, user, `/published-items/${id}`, { method: 'PATCH', body: { slug: 'x' } })).status).toBe(403);
+    expect(
+      (await rest(cms.payload, user, `/published-items/${id}`, { method: 'PATCH', body: { slug: 'x' } }))
+        .status,
+    ).toBe(403);
     expect((await rest(cms.payload, user, `/published-items/${id}`, { method: 'DELETE' })).status).toBe(403);
   });
 });

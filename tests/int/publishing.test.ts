@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeOf } from '../../src/adapters/payload/installation';
 import type { PublishedStore } from '../../src/adapters/publishedItems/publishedStore';
 import { startCms, type Cms } from '../support/cms';
-import { articleData, draftArticle, picture, publishArticle, publishedArticle, topic } from '../support/newsroom';
+import {
+  articleData,
+  draftArticle,
+  picture,
+  publishArticle,
+  publishedArticle,
+  topic,
+} from '../support/newsroom';
 
 let cms: Cms;
 let store: PublishedStore;
@@ -22,7 +29,8 @@ const shortIdOf = (doc: { shortId?: string | null }): string => doc.shortId ?? '
 
 async function liveItem(shortId: string, locale: 'vi' | 'en' = 'vi') {
   const state = await store.find(locale, shortId);
-  if (state?.status !== 'live' || state.content.kind !== 'newsArticle') throw new Error(`${shortId} is not live`);
+  if (state?.status !== 'live' || state.content.kind !== 'newsArticle')
+    throw new Error(`${shortId} is not live`);
   return state.content;
 }
 
@@ -114,7 +122,11 @@ describe('publishing', () => {
       data: { errors: [{ path: 'topics', message: expect.stringContaining('Chưa đăng được') as string }] },
     });
     expect(await store.lastSequence()).toBe(before);
-    const again = await cms.payload.findByID({ collection: 'news-articles', id: doc.id, overrideAccess: true });
+    const again = await cms.payload.findByID({
+      collection: 'news-articles',
+      id: doc.id,
+      overrideAccess: true,
+    });
     expect(again._status).toBe('draft');
   });
 
@@ -122,10 +134,17 @@ describe('publishing', () => {
     const leadPicture = (await picture(cms.payload)).id;
     const doc = await publishedArticle(cms.payload, { topicId, leadPicture });
     const { headline, summary, body } = articleData({ headline: 'No alternative text' }, topicId);
-    await expect(publishArticle(cms.payload, doc.id, { headline, summary, body }, 'en')).rejects.toMatchObject({
+    await expect(
+      publishArticle(cms.payload, doc.id, { headline, summary, body }, 'en'),
+    ).rejects.toMatchObject({
       data: { errors: [{ path: 'leadPicture' }] },
     });
-    const english = await cms.payload.findByID({ collection: 'news-articles', id: doc.id, locale: 'en', overrideAccess: true });
+    const english = await cms.payload.findByID({
+      collection: 'news-articles',
+      id: doc.id,
+      locale: 'en',
+      overrideAccess: true,
+    });
     expect(english.headline ?? null).toBeNull();
     expect(await store.find('en', shortIdOf(doc))).toBeUndefined();
   });
@@ -134,10 +153,16 @@ describe('publishing', () => {
     const mine = (await topic(cms.payload)).id;
     const docs = [];
     for (let n = 0; n < 3; n += 1) docs.push(await publishedArticle(cms.payload, { topicId: mine }));
-    const { identifier } = await cms.payload.findByID({ collection: 'topics', id: mine, overrideAccess: true });
+    const { identifier } = await cms.payload.findByID({
+      collection: 'topics',
+      id: mine,
+      overrideAccess: true,
+    });
     const key = { type: 'topic', id: identifier ?? '' } as const;
     const first = await store.list({ locale: 'vi', list: key, limit: 2 });
-    expect(first?.items.map((item) => item.shortId)).toEqual([docs[2], docs[1]].map((d) => shortIdOf(d ?? {})));
+    expect(first?.items.map((item) => item.shortId)).toEqual(
+      [docs[2], docs[1]].map((d) => shortIdOf(d ?? {})),
+    );
     const second = await store.list({ locale: 'vi', list: key, limit: 2, before: first?.next });
     expect(second?.items.map((item) => item.shortId)).toEqual([shortIdOf(docs[0] ?? {})]);
     expect(second?.next).toBeUndefined();
@@ -149,10 +174,22 @@ describe('publishing', () => {
 
   it('follows a renamed topic, and a deleted one leaves', async () => {
     const doc = await topic(cms.payload, 'Tên chủ đề cũ');
-    await cms.payload.update({ collection: 'topics', id: doc.id, data: { name: 'Tên chủ đề mới' }, locale: 'vi', overrideAccess: true });
-    expect(await store.find('vi', shortIdOf(doc))).toMatchObject({ status: 'live', content: { name: 'Tên chủ đề mới' } });
+    await cms.payload.update({
+      collection: 'topics',
+      id: doc.id,
+      data: { name: 'Tên chủ đề mới' },
+      locale: 'vi',
+      overrideAccess: true,
+    });
+    expect(await store.find('vi', shortIdOf(doc))).toMatchObject({
+      status: 'live',
+      content: { name: 'Tên chủ đề mới' },
+    });
     await cms.payload.delete({ collection: 'topics', id: doc.id, overrideAccess: true });
-    expect(await store.find('vi', shortIdOf(doc))).toMatchObject({ status: 'withdrawn', withdrawal: { mode: 'gone' } });
+    expect(await store.find('vi', shortIdOf(doc))).toMatchObject({
+      status: 'withdrawn',
+      withdrawal: { mode: 'gone' },
+    });
   });
 
   it('publishes the words of the column with the chosen lead', async () => {
@@ -183,14 +220,26 @@ describe('withdrawing', () => {
 
   it('takes an unpublished document out as well', async () => {
     const doc = await publishedArticle(cms.payload, { topicId });
-    await cms.payload.update({ collection: 'news-articles', id: doc.id, data: { _status: 'draft' }, locale: 'vi', overrideAccess: true });
+    await cms.payload.update({
+      collection: 'news-articles',
+      id: doc.id,
+      data: { _status: 'draft' },
+      locale: 'vi',
+      overrideAccess: true,
+    });
     expect(await store.find('vi', shortIdOf(doc))).toMatchObject({ status: 'withdrawn' });
   });
 
   it('brings a withdrawn article back under the same identity when it is published again', async () => {
     const doc = await publishedArticle(cms.payload, { topicId });
     const { id } = await liveItem(shortIdOf(doc));
-    await cms.payload.update({ collection: 'news-articles', id: doc.id, data: { _status: 'draft' }, locale: 'vi', overrideAccess: true });
+    await cms.payload.update({
+      collection: 'news-articles',
+      id: doc.id,
+      data: { _status: 'draft' },
+      locale: 'vi',
+      overrideAccess: true,
+    });
     await publishArticle(cms.payload, doc.id);
     expect((await liveItem(shortIdOf(doc))).id).toBe(id);
   });
@@ -210,8 +259,16 @@ describe('pictures', () => {
   it('take their live items along when their words change, and are not deleted from under them', async () => {
     const media = await picture(cms.payload, 'Mô tả cũ');
     const doc = await publishedArticle(cms.payload, { topicId, leadPicture: media.id });
-    await cms.payload.update({ collection: 'media', id: media.id, data: { alt: 'Mô tả mới' }, locale: 'vi', overrideAccess: true });
+    await cms.payload.update({
+      collection: 'media',
+      id: media.id,
+      data: { alt: 'Mô tả mới' },
+      locale: 'vi',
+      overrideAccess: true,
+    });
     expect((await liveItem(shortIdOf(doc))).leadPicture?.alt).toBe('Mô tả mới');
-    await expect(cms.payload.delete({ collection: 'media', id: media.id, overrideAccess: true })).rejects.toMatchObject({ status: 409 });
+    await expect(
+      cms.payload.delete({ collection: 'media', id: media.id, overrideAccess: true }),
+    ).rejects.toMatchObject({ status: 409 });
   });
 });

@@ -21,26 +21,50 @@ afterAll(async () => {
 
 describe('a contributor', () => {
   const me = () => people.accounts.contributor;
-  const states = async (shortId: string | null | undefined) => (await store.find('vi', shortId ?? ''))?.status;
+  const states = async (shortId: string | null | undefined) =>
+    (await store.find('vi', shortId ?? ''))?.status;
 
   it('cannot publish by creating', async () => {
     const body = { ...articleData({ headline: 'Tự đăng khi tạo' }, people.topicId), _status: 'published' };
-    for (const query of ['', '&draft=true', '&autosave=true', '&publishSpecificLocale=vi', '&publishAllLocales=true']) {
-      const answer = await rest(cms.payload, me(), `/news-articles?locale=vi${query}`, { method: 'POST', body });
+    for (const query of [
+      '',
+      '&draft=true',
+      '&autosave=true',
+      '&publishSpecificLocale=vi',
+      '&publishAllLocales=true',
+    ]) {
+      const answer = await rest(cms.payload, me(), `/news-articles?locale=vi${query}`, {
+        method: 'POST',
+        body,
+      });
       if (answer.status === 201) expect(answer.body.doc?._status, query).toBe('draft');
       else expect(answer.status, query).toBe(403);
     }
     const list = await store.list({ locale: 'vi', list: { type: 'all' }, limit: 100 });
-    expect(list?.items.map((item) => ('headline' in item ? item.headline : ''))).not.toContain('Tự đăng khi tạo');
+    expect(list?.items.map((item) => ('headline' in item ? item.headline : ''))).not.toContain(
+      'Tự đăng khi tạo',
+    );
   });
 
   it('cannot publish by updating one or many, whatever the query says', async () => {
     const { id, shortId } = await people.articleOf('own', me());
     const body = { _status: 'published' };
-    for (const query of ['', '&draft=true', '&autosave=true', '&publishSpecificLocale=vi', '&publishAllLocales=true']) {
+    for (const query of [
+      '',
+      '&draft=true',
+      '&autosave=true',
+      '&publishSpecificLocale=vi',
+      '&publishAllLocales=true',
+    ]) {
       await rest(cms.payload, me(), `/news-articles/${id}?locale=vi${query}`, { method: 'PATCH', body });
-      await rest(cms.payload, me(), `/news-articles/${id}?locale=vi${query}`, { method: 'PATCH', body: { headline: 'Đăng lén' } });
-      await rest(cms.payload, me(), `/news-articles?where[id][equals]=${id}&locale=vi${query}`, { method: 'PATCH', body });
+      await rest(cms.payload, me(), `/news-articles/${id}?locale=vi${query}`, {
+        method: 'PATCH',
+        body: { headline: 'Đăng lén' },
+      });
+      await rest(cms.payload, me(), `/news-articles?where[id][equals]=${id}&locale=vi${query}`, {
+        method: 'PATCH',
+        body,
+      });
       expect(await states(shortId), query).toBeUndefined();
     }
     const after = await cms.payload.findByID({ collection: 'news-articles', id, overrideAccess: true });
@@ -52,9 +76,17 @@ describe('a contributor', () => {
     const body = { headline: 'Sửa lén bài đang đăng' };
     const one = await rest(cms.payload, me(), `/news-articles/${id}?locale=vi`, { method: 'PATCH', body });
     expect(one.status).toBe(403);
-    const many = await rest(cms.payload, me(), `/news-articles?where[id][equals]=${id}&locale=vi`, { method: 'PATCH', body });
+    const many = await rest(cms.payload, me(), `/news-articles?where[id][equals]=${id}&locale=vi`, {
+      method: 'PATCH',
+      body,
+    });
     expect(many.status).toBe(400);
-    const main = await cms.payload.findByID({ collection: 'news-articles', id, locale: 'vi', overrideAccess: true });
+    const main = await cms.payload.findByID({
+      collection: 'news-articles',
+      id,
+      locale: 'vi',
+      overrideAccess: true,
+    });
     expect(main.headline).not.toBe('Sửa lén bài đang đăng');
     expect(JSON.stringify(await store.find('vi', shortId ?? ''))).not.toContain('Sửa lén');
   });
@@ -62,9 +94,18 @@ describe('a contributor', () => {
   it('cannot unpublish', async () => {
     const { id, shortId } = await people.articleOf('own', me(), true);
     const body = { _status: 'draft' };
-    for (const query of ['', '&autosave=true', '&unpublishAllLocales=true', '&draft=true', '&draft=true&unpublishAllLocales=true']) {
+    for (const query of [
+      '',
+      '&autosave=true',
+      '&unpublishAllLocales=true',
+      '&draft=true',
+      '&draft=true&unpublishAllLocales=true',
+    ]) {
       await rest(cms.payload, me(), `/news-articles/${id}?locale=vi${query}`, { method: 'PATCH', body });
-      await rest(cms.payload, me(), `/news-articles?where[id][equals]=${id}&locale=vi${query}`, { method: 'PATCH', body });
+      await rest(cms.payload, me(), `/news-articles?where[id][equals]=${id}&locale=vi${query}`, {
+        method: 'PATCH',
+        body,
+      });
       expect(await states(shortId), query).toBe('live');
       const main = await cms.payload.findByID({ collection: 'news-articles', id, overrideAccess: true });
       expect(main._status, query).toBe('published');
@@ -75,23 +116,41 @@ describe('a contributor', () => {
 
   it('cannot publish or withdraw by restoring a version', async () => {
     const { id, shortId } = await people.articleOf('own', me(), true);
-    const { docs } = await cms.payload.findVersions({ collection: 'news-articles', where: { parent: { equals: id } }, overrideAccess: true });
+    const { docs } = await cms.payload.findVersions({
+      collection: 'news-articles',
+      where: { parent: { equals: id } },
+      overrideAccess: true,
+    });
     for (const version of docs) {
       await rest(cms.payload, me(), `/news-articles/versions/${version.id}`, { method: 'POST' });
       await rest(cms.payload, me(), `/news-articles/versions/${version.id}?draft=false`, { method: 'POST' });
-      const direct = cms.payload.restoreVersion({ collection: 'news-articles', id: version.id, overrideAccess: false, user: me() });
+      const direct = cms.payload.restoreVersion({
+        collection: 'news-articles',
+        id: version.id,
+        overrideAccess: false,
+        user: me(),
+      });
       await expect(direct).rejects.toMatchObject({ status: 409 });
       expect(await states(shortId)).toBe('live');
       const main = await cms.payload.findByID({ collection: 'news-articles', id, overrideAccess: true });
       expect(main._status).toBe('published');
     }
     const [newest] = docs;
-    expect((await rest(cms.payload, people.stranger, `/news-articles/versions/${newest?.id}`, { method: 'POST' })).status).toBe(403);
+    expect(
+      (await rest(cms.payload, people.stranger, `/news-articles/versions/${newest?.id}`, { method: 'POST' }))
+        .status,
+    ).toBe(403);
   });
 
   it('cannot give an article another owner, unit, identity or date', async () => {
     const { id } = await people.articleOf('own', me(), true);
-    const before = await cms.payload.findByID({ collection: 'news-articles', id, depth: 0, locale: 'vi', overrideAccess: true });
+    const before = await cms.payload.findByID({
+      collection: 'news-articles',
+      id,
+      depth: 0,
+      locale: 'vi',
+      overrideAccess: true,
+    });
     const body = {
       createdBy: people.stranger.id,
       unit: people.otherUnit,
@@ -101,12 +160,28 @@ describe('a contributor', () => {
     };
     const path = `/news-articles/${id}?draft=true&locale=vi`;
     expect((await rest(cms.payload, me(), path, { method: 'PATCH', body })).status).toBe(200);
-    await rest(cms.payload, me(), `/news-articles?draft=true&locale=vi&where[id][equals]=${id}`, { method: 'PATCH', body });
-    const after = await cms.payload.findByID({ collection: 'news-articles', id, depth: 0, locale: 'vi', draft: true, overrideAccess: true });
+    await rest(cms.payload, me(), `/news-articles?draft=true&locale=vi&where[id][equals]=${id}`, {
+      method: 'PATCH',
+      body,
+    });
+    const after = await cms.payload.findByID({
+      collection: 'news-articles',
+      id,
+      depth: 0,
+      locale: 'vi',
+      draft: true,
+      overrideAccess: true,
+    });
     const { createdBy, unit: unitId, identifier, shortId, firstPublishedAt } = before;
     expect(after).toMatchObject({ createdBy, unit: unitId, identifier, shortId, firstPublishedAt });
     await publishArticle(cms.payload, id);
-    const published = await cms.payload.findByID({ collection: 'news-articles', id, depth: 0, locale: 'vi', overrideAccess: true });
+    const published = await cms.payload.findByID({
+      collection: 'news-articles',
+      id,
+      depth: 0,
+      locale: 'vi',
+      overrideAccess: true,
+    });
     expect(published).toMatchObject({ createdBy, unit: unitId, identifier, shortId, firstPublishedAt });
   });
 
@@ -118,9 +193,18 @@ describe('a contributor', () => {
       shortId: 'bbbbbbbb',
       firstPublishedAt: '2020-01-01T00:00:00.000Z',
     };
-    const { body: answer } = await rest(cms.payload, me(), '/news-articles?draft=true&locale=vi&depth=0', { method: 'POST', body });
+    const { body: answer } = await rest(cms.payload, me(), '/news-articles?draft=true&locale=vi&depth=0', {
+      method: 'POST',
+      body,
+    });
     expect(answer.doc).toMatchObject({ createdBy: me().id, unit: people.ownUnit });
-    const stored = await cms.payload.findByID({ collection: 'news-articles', id: answer.doc?.id ?? '', draft: true, showHiddenFields: true, overrideAccess: true });
+    const stored = await cms.payload.findByID({
+      collection: 'news-articles',
+      id: answer.doc?.id ?? '',
+      draft: true,
+      showHiddenFields: true,
+      overrideAccess: true,
+    });
     expect(stored.identifier).toMatch(/^tag:moc\.gov\.vn,/);
     expect(stored.shortId).not.toBe('bbbbbbbb');
     expect(stored.firstPublishedAt ?? null).toBeNull();
@@ -129,7 +213,10 @@ describe('a contributor', () => {
   it('without a unit works for no unit', async () => {
     const homeless = await account(cms.payload, 'contributor');
     const body = articleData({ unit: people.otherUnit }, people.topicId);
-    const made = await rest(cms.payload, homeless, '/news-articles?draft=true&locale=vi&depth=0', { method: 'POST', body });
+    const made = await rest(cms.payload, homeless, '/news-articles?draft=true&locale=vi&depth=0', {
+      method: 'POST',
+      body,
+    });
     expect(made.body.doc?.unit ?? null).toBeNull();
     const { id } = await people.articleOf('other', homeless);
     expect((await rest(cms.payload, homeless, `/news-articles/${id}?draft=true`)).status).toBe(404);
@@ -141,18 +228,30 @@ describe('an editor', () => {
     const user = people.accounts.editor;
     const { id, shortId } = await people.articleOf('other', user, true);
     const path = `/news-articles/${id}?locale=vi`;
-    const draft = await rest(cms.payload, user, `${path}&draft=true`, { method: 'PATCH', body: { headline: 'Bản nháp của biên tập' } });
+    const draft = await rest(cms.payload, user, `${path}&draft=true`, {
+      method: 'PATCH',
+      body: { headline: 'Bản nháp của biên tập' },
+    });
     expect(draft.status).toBe(200);
     // The newest version is a draft now: a plain save would take its status to the public document.
-    expect((await rest(cms.payload, user, path, { method: 'PATCH', body: { summary: 'Lưu thẳng' } })).status).toBe(403);
-    expect((await rest(cms.payload, user, path, { method: 'PATCH', body: { _status: 'draft' } })).status).toBe(403);
+    expect(
+      (await rest(cms.payload, user, path, { method: 'PATCH', body: { summary: 'Lưu thẳng' } })).status,
+    ).toBe(403);
+    expect(
+      (await rest(cms.payload, user, path, { method: 'PATCH', body: { _status: 'draft' } })).status,
+    ).toBe(403);
     expect((await store.find('vi', shortId ?? ''))?.status).toBe('live');
   });
 
   it('keeps the owner and may move an article to another unit', async () => {
     const { id } = await people.articleOf('ownUnit', people.accounts.editor);
     const body = { unit: people.otherUnit, createdBy: people.accounts.editor.id };
-    const answer = await rest(cms.payload, people.accounts.editor, `/news-articles/${id}?draft=true&depth=0`, { method: 'PATCH', body });
+    const answer = await rest(
+      cms.payload,
+      people.accounts.editor,
+      `/news-articles/${id}?draft=true&depth=0`,
+      { method: 'PATCH', body },
+    );
     expect(answer.body.doc).toMatchObject({ unit: people.otherUnit, createdBy: people.colleague.id });
   });
 });
@@ -162,7 +261,14 @@ describe('an approver', () => {
     const user = people.accounts.approver;
     const complete = await people.articleOf('own', user);
     const incomplete = await people.articleOf('own', user);
-    await cms.payload.update({ collection: 'news-articles', id: incomplete.id, data: { topics: [] }, draft: true, locale: 'vi', overrideAccess: true });
+    await cms.payload.update({
+      collection: 'news-articles',
+      id: incomplete.id,
+      data: { topics: [] },
+      draft: true,
+      locale: 'vi',
+      overrideAccess: true,
+    });
     await cms.payload.db.updateOne({ collection: 'news-articles', id: incomplete.id, data: { topics: [] } });
     const path = `/news-articles?where[id][in]=${complete.id},${incomplete.id}&locale=vi`;
     const answer = await rest(cms.payload, user, path, { method: 'PATCH', body: { _status: 'published' } });
@@ -172,7 +278,10 @@ describe('an approver', () => {
       const main = await cms.payload.findByID({ collection: 'news-articles', id, overrideAccess: true });
       expect(main._status).toBe('draft');
     }
-    const one = await rest(cms.payload, user, `/news-articles?where[id][equals]=${complete.id}&locale=vi`, { method: 'PATCH', body: { _status: 'published' } });
+    const one = await rest(cms.payload, user, `/news-articles?where[id][equals]=${complete.id}&locale=vi`, {
+      method: 'PATCH',
+      body: { _status: 'published' },
+    });
     expect(one.status).toBe(200);
     expect((await store.find('vi', complete.shortId ?? ''))?.status).toBe('live');
   });
@@ -182,9 +291,22 @@ describe('a duplicate', () => {
   it('is a new article: own identity, own maker, no date, not public', async () => {
     const source = await people.articleOf('own', people.accounts.approver, true);
     await publishArticle(cms.payload, source.id, { corrections: [{ note: 'Sửa số liệu ở đoạn hai.' }] });
-    const answer = await rest(cms.payload, people.accounts.editor, `/news-articles/${source.id}/duplicate?locale=vi&depth=0`, { method: 'POST', body: {} });
+    const answer = await rest(
+      cms.payload,
+      people.accounts.editor,
+      `/news-articles/${source.id}/duplicate?locale=vi&depth=0`,
+      { method: 'POST', body: {} },
+    );
     const id = answer.body.doc?.id ?? '';
-    const copy = await cms.payload.findByID({ collection: 'news-articles', id, draft: true, depth: 0, locale: 'vi', showHiddenFields: true, overrideAccess: true });
+    const copy = await cms.payload.findByID({
+      collection: 'news-articles',
+      id,
+      draft: true,
+      depth: 0,
+      locale: 'vi',
+      showHiddenFields: true,
+      overrideAccess: true,
+    });
     expect(copy._status).toBe('draft');
     expect(copy.createdBy).toBe(people.accounts.editor.id);
     expect(copy.shortId).toMatch(/^[0-9a-z]{8}$/);

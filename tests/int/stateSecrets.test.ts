@@ -3,7 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stateSecretMessages as en } from '../../src/locale/en/messages';
 import { stateSecretMessages as vi } from '../../src/locale/vi/messages';
 import { startCms, paragraphs, pngFile, type Cms } from '../support/cms';
-import { account, articleData, picture, publishedArticle, refusal, rest, topic, unit, uploadForm, type Account, type Answer } from '../support/newsroom';
+import {
+  account,
+  articleData,
+  picture,
+  publishedArticle,
+  refusal,
+  rest,
+  topic,
+  unit,
+  uploadForm,
+  type Account,
+  type Answer,
+} from '../support/newsroom';
 import { recordLog, tracesOf } from '../support/traces';
 
 /** Beside every mark, so that anything kept of a refused save is found. */
@@ -42,7 +54,15 @@ function boldRuns(...texts: string[]) {
   const body = paragraphs('Đoạn mở đầu.', '');
   const [, line] = body.root.children;
   if (line) {
-    line.children = texts.map((text, index) => ({ type: 'text', text, format: index % 2, detail: 0, mode: 'normal', style: '', version: 1 }));
+    line.children = texts.map((text, index) => ({
+      type: 'text',
+      text,
+      format: index % 2,
+      detail: 0,
+      mode: 'normal',
+      style: '',
+      version: 1,
+    }));
   }
   return body;
 }
@@ -56,42 +76,131 @@ function expectRefused(answer: Answer): void {
 const article = (data: object) => ({ ...articleData({ headline: `Bài ${canary}` }, topicId), ...data });
 
 const attempts: [string, () => Promise<Answer>][] = [
-  ['a new article', () => send('/news-articles?locale=vi', 'POST', article({ summary: secretLine, _status: 'published' }))],
-  ['a new draft', () => send('/news-articles?locale=vi&draft=true', 'POST', article({ summary: secretLine }))],
-  ['a new draft that lacks everything else', () => send('/news-articles?draft=true', 'POST', { summary: secretLine })],
-  ['an autosave', () => send(`/news-articles/${liveId}?draft=true&autosave=true&locale=vi`, 'PATCH', { summary: secretLine })],
-  ['a draft over a live article', () => send(`/news-articles/${liveId}?draft=true&locale=vi`, 'PATCH', { headline: secretLine })],
+  [
+    'a new article',
+    () => send('/news-articles?locale=vi', 'POST', article({ summary: secretLine, _status: 'published' })),
+  ],
+  [
+    'a new draft',
+    () => send('/news-articles?locale=vi&draft=true', 'POST', article({ summary: secretLine })),
+  ],
+  [
+    'a new draft that lacks everything else',
+    () => send('/news-articles?draft=true', 'POST', { summary: secretLine }),
+  ],
+  [
+    'an autosave',
+    () =>
+      send(`/news-articles/${liveId}?draft=true&autosave=true&locale=vi`, 'PATCH', { summary: secretLine }),
+  ],
+  [
+    'a draft over a live article',
+    () => send(`/news-articles/${liveId}?draft=true&locale=vi`, 'PATCH', { headline: secretLine }),
+  ],
   ['a save', () => send(`/news-articles/${liveId}?locale=vi`, 'PATCH', { summary: secretLine })],
-  ['publishing', () => send(`/news-articles/${liveId}?locale=vi`, 'PATCH', { summary: secretLine, _status: 'published' })],
-  ['a translation', () => send(`/news-articles/${liveId}?locale=en&draft=true`, 'PATCH', { summary: secretLine })],
-  ['all languages at once', () => send(`/news-articles/${liveId}?locale=all&draft=true`, 'PATCH', { summary: { vi: 'Không', en: secretLine } })],
-  ['a bulk save', () => send(`/news-articles?where[id][equals]=${liveId}&locale=vi`, 'PATCH', { summary: secretLine })],
-  ['a bulk draft', () => send('/news-articles?where[id][exists]=true&draft=true', 'PATCH', { summary: secretLine })],
-  ['a duplicate with changes', () => send(`/news-articles/${liveId}/duplicate?locale=vi`, 'POST', { summary: secretLine })],
-  ['a correction', () => send(`/news-articles/${liveId}?locale=vi&draft=true`, 'PATCH', { corrections: [{ note: secretLine }] })],
-  ['keywords', () => send(`/news-articles/${liveId}?locale=vi&draft=true`, 'PATCH', { keywords: [canary, 'Độ mật: Tối mật'] })],
-  ['the name of a source', () => send(`/news-articles/${liveId}?locale=vi&draft=true`, 'PATCH', { byline: canary, source: { name: secretLine } })],
-  ['a field that the form does not have', () => send(`/news-articles/${liveId}?draft=true`, 'PATCH', { byline: canary, doMat: 'mat' })],
-  ['a body', () => send('/news-articles?draft=true', 'POST', article({ body: paragraphs(canary, 'Độ mật: Mật') }))],
-  ['a body with the mark split over bold runs', () => send('/news-articles?draft=true', 'POST', article({ body: boldRuns('Độ ', 'mật', ': Tuyệt', ' mật') }))],
-  ['a stamp split over bold runs', () => send('/news-articles?draft=true', 'POST', article({ body: boldRuns('TUYỆT', ' MẬT') }))],
-  ['decomposed letters (NFD)', () => send('/news-articles?draft=true', 'POST', article({ summary: secretLine.normalize('NFD') }))],
-  ['a stamp in capitals', () => send('/news-articles?draft=true', 'POST', article({ summary: `${canary}\nTỐI MẬT\n` }))],
+  [
+    'publishing',
+    () => send(`/news-articles/${liveId}?locale=vi`, 'PATCH', { summary: secretLine, _status: 'published' }),
+  ],
+  [
+    'a translation',
+    () => send(`/news-articles/${liveId}?locale=en&draft=true`, 'PATCH', { summary: secretLine }),
+  ],
+  [
+    'all languages at once',
+    () =>
+      send(`/news-articles/${liveId}?locale=all&draft=true`, 'PATCH', {
+        summary: { vi: 'Không', en: secretLine },
+      }),
+  ],
+  [
+    'a bulk save',
+    () => send(`/news-articles?where[id][equals]=${liveId}&locale=vi`, 'PATCH', { summary: secretLine }),
+  ],
+  [
+    'a bulk draft',
+    () => send('/news-articles?where[id][exists]=true&draft=true', 'PATCH', { summary: secretLine }),
+  ],
+  [
+    'a duplicate with changes',
+    () => send(`/news-articles/${liveId}/duplicate?locale=vi`, 'POST', { summary: secretLine }),
+  ],
+  [
+    'a correction',
+    () =>
+      send(`/news-articles/${liveId}?locale=vi&draft=true`, 'PATCH', { corrections: [{ note: secretLine }] }),
+  ],
+  [
+    'keywords',
+    () =>
+      send(`/news-articles/${liveId}?locale=vi&draft=true`, 'PATCH', {
+        keywords: [canary, 'Độ mật: Tối mật'],
+      }),
+  ],
+  [
+    'the name of a source',
+    () =>
+      send(`/news-articles/${liveId}?locale=vi&draft=true`, 'PATCH', {
+        byline: canary,
+        source: { name: secretLine },
+      }),
+  ],
+  [
+    'a field that the form does not have',
+    () => send(`/news-articles/${liveId}?draft=true`, 'PATCH', { byline: canary, doMat: 'mat' }),
+  ],
+  [
+    'a body',
+    () => send('/news-articles?draft=true', 'POST', article({ body: paragraphs(canary, 'Độ mật: Mật') })),
+  ],
+  [
+    'a body with the mark split over bold runs',
+    () =>
+      send('/news-articles?draft=true', 'POST', article({ body: boldRuns('Độ ', 'mật', ': Tuyệt', ' mật') })),
+  ],
+  [
+    'a stamp split over bold runs',
+    () => send('/news-articles?draft=true', 'POST', article({ body: boldRuns('TUYỆT', ' MẬT') })),
+  ],
+  [
+    'decomposed letters (NFD)',
+    () => send('/news-articles?draft=true', 'POST', article({ summary: secretLine.normalize('NFD') })),
+  ],
+  [
+    'a stamp in capitals',
+    () => send('/news-articles?draft=true', 'POST', article({ summary: `${canary}\nTỐI MẬT\n` })),
+  ],
   ...['mat', 'toi-mat', 'tuyet-mat'].map((secrecy): [string, () => Promise<Answer>] => [
     `the field "Độ mật" filled with ${secrecy}`,
     () => send('/news-articles?draft=true', 'POST', article({ secrecy })),
   ]),
-  ['words of the column', () => send('/globals/site?locale=vi', 'POST', { title: canary, introduction: secretLine })],
+  [
+    'words of the column',
+    () => send('/globals/site?locale=vi', 'POST', { title: canary, introduction: secretLine }),
+  ],
   ['a new topic', () => send('/topics?locale=vi', 'POST', { name: canary, description: secretLine })],
   ['a changed topic', () => send(`/topics/${topicId}?locale=vi`, 'PATCH', { description: secretLine })],
   ['a unit', () => send(`/units/${unitId}?locale=vi`, 'PATCH', { description: secretLine })],
   ['an account', () => send(`/users/${admin.id}`, 'PATCH', { name: secretLine })],
-  ['a new account', () => send('/users', 'POST', { name: secretLine, email: 'moi@example.vn', password: 'mat-khau-moi-57-57' })],
-  ['the alternative text of a picture', () => send(`/media/${mediaId}?locale=vi`, 'PATCH', { alt: secretLine })],
+  [
+    'a new account',
+    () =>
+      send('/users', 'POST', { name: secretLine, email: 'moi@example.vn', password: 'mat-khau-moi-57-57' }),
+  ],
+  [
+    'the alternative text of a picture',
+    () => send(`/media/${mediaId}?locale=vi`, 'PATCH', { alt: secretLine }),
+  ],
   ['the caption of a picture', () => send(`/media/${mediaId}?locale=vi`, 'PATCH', { caption: secretLine })],
-  ['pictures changed together', () => send('/media?where[id][exists]=true', 'PATCH', { caption: secretLine })],
+  [
+    'pictures changed together',
+    () => send('/media?where[id][exists]=true', 'PATCH', { caption: secretLine }),
+  ],
   ['the secrecy of a picture', () => send(`/media/${mediaId}`, 'PATCH', { credit: canary, secrecy: 'mat' })],
-  ['the reason of a withdrawal', () => send(`/news-articles/${liveId}/withdraw`, 'POST', { mode: 'notice', reason: secretLine })],
+  [
+    'the reason of a withdrawal',
+    () => send(`/news-articles/${liveId}/withdraw`, 'POST', { mode: 'notice', reason: secretLine }),
+  ],
 ];
 
 describe('content marked as a state secret', () => {
@@ -109,7 +218,9 @@ describe('content marked as a state secret', () => {
     const form = uploadForm(await pngFile(name, 32, 24), fields);
     expectRefused(await rest(cms.payload, admin, '/media?locale=vi', { method: 'POST', form }));
     const again = uploadForm(await pngFile(name, 32, 24), fields);
-    expectRefused(await rest(cms.payload, admin, `/media/${mediaId}?locale=vi`, { method: 'PATCH', form: again }));
+    expectRefused(
+      await rest(cms.payload, admin, `/media/${mediaId}?locale=vi`, { method: 'PATCH', form: again }),
+    );
   });
 
   it('is refused with what was found and what to do, in the language of the editor', async () => {
@@ -128,7 +239,13 @@ describe('content marked as a state secret', () => {
 
   it('is refused through the Local API as well, whoever asks', async () => {
     const data = articleData({ summary: secretLine, headline: canary }, topicId);
-    const saving = cms.payload.create({ collection: 'news-articles', data, draft: true, locale: 'vi', overrideAccess: true });
+    const saving = cms.payload.create({
+      collection: 'news-articles',
+      data,
+      draft: true,
+      locale: 'vi',
+      overrideAccess: true,
+    });
     await expect(saving).rejects.toMatchObject({ status: 422, data: { code: 'stateSecret' } });
   });
 
@@ -150,7 +267,11 @@ describe('writing about state secrets', () => {
     'Cán bộ không soạn thảo văn bản mật, tối mật, tuyệt mật trên máy tính nối mạng Internet.',
     'Bảo đảm an toàn thông tin và bí mật nhà nước trong chuyển đổi số',
   ])('is an article like any other: %s', async (text) => {
-    const body = { ...articleData({ headline: text, summary: text, text }, topicId), _status: 'published', secrecy: null };
+    const body = {
+      ...articleData({ headline: text, summary: text, text }, topicId),
+      _status: 'published',
+      secrecy: null,
+    };
     const answer = await send('/news-articles?locale=vi', 'POST', body);
     expect(answer.status).toBe(201);
     expect(answer.body.doc?.headline).toBe(text);

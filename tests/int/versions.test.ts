@@ -2,7 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeOf } from '../../src/adapters/payload/installation';
 import type { PublishedStore } from '../../src/adapters/publishedItems/publishedStore';
 import { startCms, type Cms } from '../support/cms';
-import { account, articleData, draftArticle, publishArticle, publishedArticle, refusal, rest, topic, type Account } from '../support/newsroom';
+import {
+  account,
+  articleData,
+  draftArticle,
+  publishArticle,
+  publishedArticle,
+  refusal,
+  rest,
+  topic,
+  type Account,
+} from '../support/newsroom';
 
 let cms: Cms;
 let store: PublishedStore;
@@ -40,7 +50,10 @@ const draftOf = (id: string, locale: 'vi' | 'en' = 'vi') =>
 const mainOf = (id: string, locale: 'vi' | 'en' = 'vi') =>
   cms.payload.findByID({ collection: 'news-articles', id, draft: false, locale, overrideAccess: true });
 
-async function liveHeadline(shortId: string | null | undefined, locale: 'vi' | 'en' = 'vi'): Promise<string | undefined> {
+async function liveHeadline(
+  shortId: string | null | undefined,
+  locale: 'vi' | 'en' = 'vi',
+): Promise<string | undefined> {
   const state = await store.find(locale, shortId ?? '');
   return state?.status === 'live' && 'headline' in state.content ? state.content.headline : undefined;
 }
@@ -59,7 +72,10 @@ describe('autosave', () => {
     }
     const versions = await versionsOf(doc.id);
     expect(versions).toHaveLength(before + 1);
-    expect(versions[0]).toMatchObject({ autosave: true, version: { headline: 'Tự lưu lần 3', _status: 'draft' } });
+    expect(versions[0]).toMatchObject({
+      autosave: true,
+      version: { headline: 'Tự lưu lần 3', _status: 'draft' },
+    });
     expect(await liveHeadline(doc.shortId)).toBe('Bản đã đăng');
   });
 
@@ -72,10 +88,16 @@ describe('autosave', () => {
   });
 
   it('keeps an incomplete article as a draft, and says why it cannot go out', async () => {
-    const made = await rest(cms.payload, contributor, '/news-articles?draft=true&autosave=true&locale=vi', { method: 'POST', body: {} });
+    const made = await rest(cms.payload, contributor, '/news-articles?draft=true&autosave=true&locale=vi', {
+      method: 'POST',
+      body: {},
+    });
     expect(made.status).toBe(201);
     const id = made.body.doc?.id ?? '';
-    const published = await rest(cms.payload, approver, `/news-articles/${id}?locale=vi`, { method: 'PATCH', body: { _status: 'published' } });
+    const published = await rest(cms.payload, approver, `/news-articles/${id}?locale=vi`, {
+      method: 'PATCH',
+      body: { _status: 'published' },
+    });
     expect(published.status).toBe(400);
     expect((await draftOf(id))._status).toBe('draft');
   });
@@ -97,7 +119,12 @@ describe('a published version', () => {
     await publishArticle(cms.payload, doc.id, { headline: 'Lần hai' });
     await saveDraft(approver, doc.id, { headline: 'Nháp sau lần hai' });
     const [row] = await store.rows(undefined).ofOrigin({ collection: 'news-articles', documentId: doc.id });
-    const version = await cms.payload.findVersionByID({ collection: 'news-articles', id: row?.origin.version ?? '', locale: 'vi', overrideAccess: true });
+    const version = await cms.payload.findVersionByID({
+      collection: 'news-articles',
+      id: row?.origin.version ?? '',
+      locale: 'vi',
+      overrideAccess: true,
+    });
     expect(version.version.headline).toBe('Lần hai');
   });
 });
@@ -106,34 +133,51 @@ describe('restoring', () => {
   it('of a published version is refused where it would publish', async () => {
     const doc = await publishedArticle(cms.payload, { topicId, headline: 'Bản cũ' });
     await publishArticle(cms.payload, doc.id, { headline: 'Bản mới' });
-    const old = (await versionsOf(doc.id)).find(({ version }) => version.headline === 'Bản cũ' && version._status === 'published');
-    const direct = cms.payload.restoreVersion({ collection: 'news-articles', id: old?.id ?? '', overrideAccess: true });
+    const old = (await versionsOf(doc.id)).find(
+      ({ version }) => version.headline === 'Bản cũ' && version._status === 'published',
+    );
+    const direct = cms.payload.restoreVersion({
+      collection: 'news-articles',
+      id: old?.id ?? '',
+      overrideAccess: true,
+    });
     await expect(direct).rejects.toMatchObject({
       status: 409,
-      message: 'Phiên bản cũ chỉ được khôi phục thành bản nháp. Chọn "Khôi phục thành bản nháp", xem lại rồi đăng.',
+      message:
+        'Phiên bản cũ chỉ được khôi phục thành bản nháp. Chọn "Khôi phục thành bản nháp", xem lại rồi đăng.',
     });
     expect(await liveHeadline(doc.shortId)).toBe('Bản mới');
   });
 
-  it.each(['', '?draft=true', '?draft=false'])('makes a draft and leaves what is live alone (%s)', async (query) => {
-    const doc = await publishedArticle(cms.payload, { topicId, headline: 'Bản cũ' });
-    await publishArticle(cms.payload, doc.id, { headline: 'Bản mới' });
-    const before = await store.lastSequence();
-    const old = (await versionsOf(doc.id)).find(({ version }) => version.headline === 'Bản cũ' && version._status === 'published');
-    const answer = await restore(approver, old?.id, query);
-    expect(answer.status).toBe(200);
-    expect(await draftOf(doc.id)).toMatchObject({ headline: 'Bản cũ', _status: 'draft' });
-    expect(await mainOf(doc.id)).toMatchObject({ headline: 'Bản mới', _status: 'published' });
-    expect(await liveHeadline(doc.shortId)).toBe('Bản mới');
-    expect(await store.lastSequence()).toBe(before);
-  });
+  it.each(['', '?draft=true', '?draft=false'])(
+    'makes a draft and leaves what is live alone (%s)',
+    async (query) => {
+      const doc = await publishedArticle(cms.payload, { topicId, headline: 'Bản cũ' });
+      await publishArticle(cms.payload, doc.id, { headline: 'Bản mới' });
+      const before = await store.lastSequence();
+      const old = (await versionsOf(doc.id)).find(
+        ({ version }) => version.headline === 'Bản cũ' && version._status === 'published',
+      );
+      const answer = await restore(approver, old?.id, query);
+      expect(answer.status).toBe(200);
+      expect(await draftOf(doc.id)).toMatchObject({ headline: 'Bản cũ', _status: 'draft' });
+      expect(await mainOf(doc.id)).toMatchObject({ headline: 'Bản mới', _status: 'published' });
+      expect(await liveHeadline(doc.shortId)).toBe('Bản mới');
+      expect(await store.lastSequence()).toBe(before);
+    },
+  );
 
   it('then publishing puts the restored text out under the same identity and first date', async () => {
     const doc = await publishedArticle(cms.payload, { topicId, headline: 'Bản cũ' });
     const published = await publishArticle(cms.payload, doc.id, { headline: 'Bản mới' });
-    const old = (await versionsOf(doc.id)).find(({ version }) => version.headline === 'Bản cũ' && version._status === 'published');
+    const old = (await versionsOf(doc.id)).find(
+      ({ version }) => version.headline === 'Bản cũ' && version._status === 'published',
+    );
     await restore(approver, old?.id);
-    const answer = await rest(cms.payload, approver, `/news-articles/${doc.id}?locale=vi`, { method: 'PATCH', body: { _status: 'published' } });
+    const answer = await rest(cms.payload, approver, `/news-articles/${doc.id}?locale=vi`, {
+      method: 'PATCH',
+      body: { _status: 'published' },
+    });
     expect(answer.status).toBe(200);
     expect(await store.find('vi', doc.shortId ?? '')).toMatchObject({
       content: { headline: 'Bản cũ', id: doc.identifier, firstPublishedAt: published.firstPublishedAt },
@@ -151,7 +195,8 @@ describe('restoring', () => {
     await publishArticle(cms.payload, doc.id, { headline, summary, body }, 'en');
     const again = await store.find('en', doc.shortId ?? '');
     expect(first).toMatchObject({ status: 'live' });
-    const dateOf = (state: typeof first) => (state?.status === 'live' && 'firstPublishedAt' in state.content ? state.content.firstPublishedAt : '?');
+    const dateOf = (state: typeof first) =>
+      state?.status === 'live' && 'firstPublishedAt' in state.content ? state.content.firstPublishedAt : '?';
     expect(dateOf(again)).toBe(dateOf(first));
   });
 
@@ -169,7 +214,14 @@ describe('two languages', () => {
     const { headline, summary, body } = articleData({ headline: 'English' }, topicId);
     await publishArticle(cms.payload, doc.id, { headline, summary, body }, 'en');
     await saveDraft(approver, doc.id, { headline: 'Nháp tiếng Việt' });
-    await cms.payload.update({ collection: 'news-articles', id: doc.id, data: { headline: 'English draft' }, locale: 'en', draft: true, overrideAccess: true });
+    await cms.payload.update({
+      collection: 'news-articles',
+      id: doc.id,
+      data: { headline: 'English draft' },
+      locale: 'en',
+      draft: true,
+      overrideAccess: true,
+    });
     expect(await liveHeadline(doc.shortId)).toBe('Tiếng Việt');
     expect(await liveHeadline(doc.shortId, 'en')).toBe('English');
     expect((await draftOf(doc.id)).headline).toBe('Nháp tiếng Việt');
@@ -179,10 +231,15 @@ describe('two languages', () => {
   it('are not mixed up by a request that names none, or one the column does not have', async () => {
     const doc = await draftArticle(cms.payload, { topicId });
     const patch = (query: string, headline: string) =>
-      rest(cms.payload, approver, `/news-articles/${doc.id}?${query}`, { method: 'PATCH', body: { headline } });
+      rest(cms.payload, approver, `/news-articles/${doc.id}?${query}`, {
+        method: 'PATCH',
+        body: { headline },
+      });
     const french = await patch('draft=true&locale=fr', 'En français');
     expect(french.status).toBe(400);
-    expect(refusal(french)).toBe('Chuyên mục không có ngôn ngữ này. Chọn tiếng Việt (locale=vi) hoặc tiếng Anh (locale=en).');
+    expect(refusal(french)).toBe(
+      'Chuyên mục không có ngôn ngữ này. Chọn tiếng Việt (locale=vi) hoặc tiếng Anh (locale=en).',
+    );
     expect((await patch('draft=true', 'Không nói ngôn ngữ nào')).status).toBe(200);
     expect((await draftOf(doc.id)).headline).toBe('Không nói ngôn ngữ nào');
     expect((await draftOf(doc.id, 'en')).headline ?? null).toBeNull();
@@ -192,9 +249,14 @@ describe('two languages', () => {
 
   it('do not publish together: the language has to be named', async () => {
     const doc = await draftArticle(cms.payload, { topicId });
-    const answer = await rest(cms.payload, approver, `/news-articles/${doc.id}?locale=all`, { method: 'PATCH', body: { _status: 'published' } });
+    const answer = await rest(cms.payload, approver, `/news-articles/${doc.id}?locale=all`, {
+      method: 'PATCH',
+      body: { _status: 'published' },
+    });
     expect(answer.status).toBe(400);
-    expect(refusal(answer)).toBe('Chưa đăng được: hãy chọn một ngôn ngữ (locale=vi hoặc locale=en) rồi đăng.');
+    expect(refusal(answer)).toBe(
+      'Chưa đăng được: hãy chọn một ngôn ngữ (locale=vi hoặc locale=en) rồi đăng.',
+    );
     expect(await store.find('vi', doc.shortId ?? '')).toBeUndefined();
   });
 });

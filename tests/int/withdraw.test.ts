@@ -2,7 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeOf } from '../../src/adapters/payload/installation';
 import type { PublishedStore } from '../../src/adapters/publishedItems/publishedStore';
 import { startCms, type Cms } from '../support/cms';
-import { account, articleData, draftArticle, publishArticle, publishedArticle, refusal, rest, topic, type Account } from '../support/newsroom';
+import {
+  account,
+  articleData,
+  draftArticle,
+  publishArticle,
+  publishedArticle,
+  refusal,
+  rest,
+  topic,
+  type Account,
+} from '../support/newsroom';
 
 let cms: Cms;
 let store: PublishedStore;
@@ -24,8 +34,10 @@ afterAll(async () => {
 
 const withdraw = (user: Account | undefined, id: string, body: object, language?: 'vi' | 'en') =>
   rest(cms.payload, user, `/news-articles/${id}/withdraw`, { method: 'POST', body, language });
-const find = (shortId: string | null | undefined, locale: 'vi' | 'en' = 'vi') => store.find(locale, shortId ?? '');
-const mainOf = (id: string) => cms.payload.findByID({ collection: 'news-articles', id, locale: 'vi', overrideAccess: true });
+const find = (shortId: string | null | undefined, locale: 'vi' | 'en' = 'vi') =>
+  store.find(locale, shortId ?? '');
+const mainOf = (id: string) =>
+  cms.payload.findByID({ collection: 'news-articles', id, locale: 'vi', overrideAccess: true });
 
 async function bilingual() {
   const doc = await publishedArticle(cms.payload, { topicId, headline: 'Bài hai thứ tiếng' });
@@ -41,7 +53,10 @@ describe('a withdrawal that is not allowed', () => {
     ['with a notice whose reason is blank', { mode: 'notice', reason: '  \n ' }],
     ['with a redirect to nowhere', { mode: 'redirected' }],
     ['with a redirect that is a script', { mode: 'redirected', redirectTo: 'javascript:alert(1)' }],
-    ['with a redirect to another host without protocol', { mode: 'redirected', redirectTo: '//khac.example.com/bai' }],
+    [
+      'with a redirect to another host without protocol',
+      { mode: 'redirected', redirectTo: '//khac.example.com/bai' },
+    ],
     ['with a redirect by backslashes', { mode: 'redirected', redirectTo: '/\\khac.example.com/bai' }],
     ['with a redirect to data', { mode: 'redirected', redirectTo: 'data:text/html,x' }],
     ['with a redirect that breaks the header', { mode: 'redirected', redirectTo: '/bai\r\nSet-Cookie: x=1' }],
@@ -64,8 +79,14 @@ describe('a withdrawal that is not allowed', () => {
 
   it('does not happen by the way: a plain save over a newer draft is refused', async () => {
     const doc = await publishedArticle(cms.payload, { topicId });
-    await rest(cms.payload, editor, `/news-articles/${doc.id}?draft=true&locale=vi`, { method: 'PATCH', body: { headline: 'Nháp mới' } });
-    const plain = await rest(cms.payload, approver, `/news-articles/${doc.id}?locale=vi`, { method: 'PATCH', body: { summary: 'Lưu thẳng' } });
+    await rest(cms.payload, editor, `/news-articles/${doc.id}?draft=true&locale=vi`, {
+      method: 'PATCH',
+      body: { headline: 'Nháp mới' },
+    });
+    const plain = await rest(cms.payload, approver, `/news-articles/${doc.id}?locale=vi`, {
+      method: 'PATCH',
+      body: { summary: 'Lưu thẳng' },
+    });
     expect(plain.status).toBe(409);
     expect(refusal(plain)).toBe(
       'Chưa lưu: bài đang đăng có bản nháp mới hơn. Hãy lưu nháp (draft=true), đăng (_status=published) hoặc gỡ bài.',
@@ -78,7 +99,10 @@ describe('a withdrawal that is not allowed', () => {
     const doc = await publishedArticle(cms.payload, { topicId });
     const form = new FormData();
     form.set('mode', 'gone');
-    const answer = await rest(cms.payload, approver, `/news-articles/${doc.id}/withdraw`, { method: 'POST', form });
+    const answer = await rest(cms.payload, approver, `/news-articles/${doc.id}/withdraw`, {
+      method: 'POST',
+      form,
+    });
     expect(answer.status).toBe(400);
     expect(await find(doc.shortId)).toMatchObject({ status: 'live' });
   });
@@ -102,29 +126,42 @@ describe('a withdrawal that is not allowed', () => {
 describe('a withdrawal', () => {
   it('with a notice keeps the reason and nothing of the content', async () => {
     const doc = await publishedArticle(cms.payload, { topicId, headline: 'Bài có số liệu sai' });
-    const answer = await withdraw(approver, doc.id, { mode: 'notice', reason: ' Số liệu ở bảng 2 chưa được kiểm tra. ' });
+    const answer = await withdraw(approver, doc.id, {
+      mode: 'notice',
+      reason: ' Số liệu ở bảng 2 chưa được kiểm tra. ',
+    });
     expect(answer).toMatchObject({ status: 200, body: { withdrawn: ['vi'] } });
     expect(await find(doc.shortId)).toEqual({
       status: 'withdrawn',
-      withdrawal: { mode: 'notice', at: expect.any(String) as string, reason: 'Số liệu ở bảng 2 chưa được kiểm tra.' },
+      withdrawal: {
+        mode: 'notice',
+        at: expect.any(String) as string,
+        reason: 'Số liệu ở bảng 2 chưa được kiểm tra.',
+      },
     });
     const [row] = await store.rows(undefined).ofOrigin({ collection: 'news-articles', documentId: doc.id });
     expect(row).toMatchObject({ headline: '', slug: '', status: 'withdrawn' });
     expect(JSON.stringify(row)).not.toContain('Bài có số liệu sai');
   });
 
-  it.each(['/tin-bai/bai-thay-the-abcd1234', 'https://moc.gov.vn/bai-thay-the'])('may lead on to %s', async (redirectTo) => {
-    const doc = await publishedArticle(cms.payload, { topicId });
-    expect((await withdraw(approver, doc.id, { mode: 'redirected', redirectTo })).status).toBe(200);
-    expect(await find(doc.shortId)).toMatchObject({ withdrawal: { mode: 'redirected', redirectTo } });
-  });
+  it.each(['/tin-bai/bai-thay-the-abcd1234', 'https://moc.gov.vn/bai-thay-the'])(
+    'may lead on to %s',
+    async (redirectTo) => {
+      const doc = await publishedArticle(cms.payload, { topicId });
+      expect((await withdraw(approver, doc.id, { mode: 'redirected', redirectTo })).status).toBe(200);
+      expect(await find(doc.shortId)).toMatchObject({ withdrawal: { mode: 'redirected', redirectTo } });
+    },
+  );
 
   it('takes out one language and leaves the other, and the document stays published', async () => {
     const doc = await bilingual();
     const answer = await withdraw(approver, doc.id, { mode: 'gone', locale: 'en' });
     expect(answer.body.withdrawn).toEqual(['en']);
     expect(await find(doc.shortId, 'en')).toMatchObject({ status: 'withdrawn' });
-    expect(await find(doc.shortId)).toMatchObject({ status: 'live', content: { headline: 'Bài hai thứ tiếng' } });
+    expect(await find(doc.shortId)).toMatchObject({
+      status: 'live',
+      content: { headline: 'Bài hai thứ tiếng' },
+    });
     expect((await mainOf(doc.id))._status).toBe('published');
     expect((await withdraw(approver, doc.id, { mode: 'gone', locale: 'en' })).status).toBe(400);
   });
@@ -147,18 +184,33 @@ describe('a withdrawal', () => {
   it('works although a newer draft is incomplete, and keeps that draft', async () => {
     const doc = await publishedArticle(cms.payload, { topicId });
     const draft = { headline: 'Nháp dở dang', summary: '', topics: [] };
-    await rest(cms.payload, editor, `/news-articles/${doc.id}?draft=true&locale=vi`, { method: 'PATCH', body: draft });
+    await rest(cms.payload, editor, `/news-articles/${doc.id}?draft=true&locale=vi`, {
+      method: 'PATCH',
+      body: draft,
+    });
     expect((await withdraw(approver, doc.id, { mode: 'gone' })).status).toBe(200);
     expect(await find(doc.shortId)).toMatchObject({ status: 'withdrawn' });
-    const newest = await cms.payload.findByID({ collection: 'news-articles', id: doc.id, locale: 'vi', draft: true, overrideAccess: true });
+    const newest = await cms.payload.findByID({
+      collection: 'news-articles',
+      id: doc.id,
+      locale: 'vi',
+      draft: true,
+      overrideAccess: true,
+    });
     expect(newest).toMatchObject({ headline: 'Nháp dở dang', _status: 'draft' });
   });
 
   it('is seen by the editor, with the address while the article is out', async () => {
     const doc = await publishedArticle(cms.payload, { topicId, headline: 'Trạng thái' });
-    const states = async () => (await rest(cms.payload, editor, `/news-articles/${doc.id}/publication`)).body.states;
+    const states = async () =>
+      (await rest(cms.payload, editor, `/news-articles/${doc.id}/publication`)).body.states;
     expect(await states()).toEqual([
-      { locale: 'vi', state: 'live', url: `https://hub.example.vn/tin-bai/trang-thai-${doc.shortId}`, since: expect.any(String) as string },
+      {
+        locale: 'vi',
+        state: 'live',
+        url: `https://hub.example.vn/tin-bai/trang-thai-${doc.shortId}`,
+        since: expect.any(String) as string,
+      },
       { locale: 'en', state: 'never' },
     ]);
     await withdraw(approver, doc.id, { mode: 'gone' });
@@ -184,7 +236,10 @@ describe('a correction', () => {
   it('is stamped when it goes out and keeps its time ever after, whatever the form says', async () => {
     const doc = await publishedArticle(cms.payload, { topicId });
     const publish = (corrections: object[]) =>
-      rest(cms.payload, approver, `/news-articles/${doc.id}?locale=vi`, { method: 'PATCH', body: { corrections, _status: 'published' } });
+      rest(cms.payload, approver, `/news-articles/${doc.id}?locale=vi`, {
+        method: 'PATCH',
+        body: { corrections, _status: 'published' },
+      });
     const before = new Date().toISOString();
     const once = await publish([{ note: 'Sửa tên đơn vị.', at: '2020-01-01T00:00:00.000Z' }]);
     expect(once.status).toBe(200);

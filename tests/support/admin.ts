@@ -128,9 +128,9 @@ export async function withdraw(page: Page, reason: string): Promise<number> {
   return (await answered).status();
 }
 
-/** The message at the edge of the page, once it is there. */
+/** The newest message at the edge of the page, once one is there. */
 export async function notice(page: Page): Promise<string> {
-  const toast = page.locator('[data-sonner-toast][data-mounted=true]').last();
+  const toast = page.locator('[data-sonner-toast][data-front=true]').first();
   await toast.waitFor();
   return toast.innerText();
 }

@@ -126,7 +126,12 @@ function tokenOf(payload: Payload, user: Account): Promise<string> {
 }
 
 /** Asks Payload's REST API as a browser would: with the token of `user`, or as nobody. `path` follows `/api`. */
-export async function rest(payload: Payload, user: Account | undefined, path: string, call: Call = {}): Promise<Answer> {
+export async function rest(
+  payload: Payload,
+  user: Account | undefined,
+  path: string,
+  call: Call = {},
+): Promise<Answer> {
   const headers = new Headers({ 'Accept-Language': call.language ?? 'vi' });
   if (user) headers.set('Authorization', `JWT ${await tokenOf(payload, user)}`);
   if (call.body) headers.set('Content-Type', 'application/json');
@@ -141,7 +146,10 @@ export async function rest(payload: Payload, user: Account | undefined, path: st
 }
 
 /** A form with a file, as the upload field sends it. */
-export function uploadForm(file: { data: Uint8Array; name: string; mimetype: string }, fields: object): FormData {
+export function uploadForm(
+  file: { data: Uint8Array; name: string; mimetype: string },
+  fields: object,
+): FormData {
   const form = new FormData();
   form.set('file', new File([Uint8Array.from(file.data)], file.name, { type: file.mimetype }));
   form.set('_payload', JSON.stringify(fields));

@@ -39,7 +39,8 @@ export async function hire(payload: Payload): Promise<People> {
     approver: await account(payload, 'approver', ownUnit),
     administrator: await account(payload, 'administrator', ownUnit),
   };
-  const makerOf = (owner: Owner, user: Account): Account => ({ own: user, ownUnit: colleague, other: stranger })[owner];
+  const makerOf = (owner: Owner, user: Account): Account =>
+    ({ own: user, ownUnit: colleague, other: stranger })[owner];
   return {
     topicId,
     ownUnit,
@@ -50,14 +51,28 @@ export async function hire(payload: Payload): Promise<People> {
     async articleOf(owner, user, live = false) {
       const maker = makerOf(owner, user);
       const data = articleData({ unit: maker.unit ?? undefined }, topicId);
-      const saving = { collection: 'news-articles', data, locale: 'vi', draft: true, overrideAccess: true, user: maker } as const;
+      const saving = {
+        collection: 'news-articles',
+        data,
+        locale: 'vi',
+        draft: true,
+        overrideAccess: true,
+        user: maker,
+      } as const;
       const doc = await payload.create(saving);
       return live ? publishArticle(payload, doc.id) : doc;
     },
     async mediaOf(owner, user) {
       const file = await pngFile('quyen.png', 64, 48);
       const data = { alt: 'Ảnh kiểm thử quyền' };
-      return payload.create({ collection: 'media', data, file, locale: 'vi', overrideAccess: true, user: makerOf(owner, user) });
+      return payload.create({
+        collection: 'media',
+        data,
+        file,
+        locale: 'vi',
+        overrideAccess: true,
+        user: makerOf(owner, user),
+      });
     },
   };
 }

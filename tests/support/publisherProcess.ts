@@ -17,7 +17,11 @@ export interface PublisherProcess {
 }
 
 /** Starts `publishLoop.ts` as a process of its own with the settings of this one. */
-export async function startPublisher(name: string, count: number, parallel: number): Promise<PublisherProcess> {
+export async function startPublisher(
+  name: string,
+  count: number,
+  parallel: number,
+): Promise<PublisherProcess> {
   const program = await bundleProgram('tests/support/publishLoop.ts');
   const args = [...programOptions, program, name, String(count), String(parallel)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });

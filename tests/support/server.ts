@@ -58,12 +58,17 @@ async function run(folder: string, port: number, settings: ServerSettings): Prom
     ADMIN_PASSWORD: adminPassword,
     ...settings.env,
   };
-  const server: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, [...programOptions, 'dist/server.mjs'], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server: ChildProcessByStdio<null, Readable, Readable> = spawn(
+    process.execPath,
+    [...programOptions, 'dist/server.mjs'],
+    {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => (output += String(chunk)));
   await untilReady(origin, server, () => output);
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return;

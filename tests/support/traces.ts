@@ -7,7 +7,11 @@ import type { Cms } from './cms';
 
 interface MongoConnection {
   connection: {
-    db: { collections: () => Promise<{ collectionName: string; find: () => { toArray: () => Promise<unknown[]> } }[]> };
+    db: {
+      collections: () => Promise<
+        { collectionName: string; find: () => { toArray: () => Promise<unknown[]> } }[]
+      >;
+    };
   };
 }
 
@@ -28,7 +32,8 @@ export async function tracesOf(cms: Cms, text: string): Promise<string[]> {
   if (cms.payload.db.name !== 'mongoose') return found;
   const { connection } = cms.payload.db as unknown as MongoConnection;
   for (const collection of await connection.db.collections()) {
-    if (JSON.stringify(await collection.find().toArray()).includes(text)) found.push(collection.collectionName);
+    if (JSON.stringify(await collection.find().toArray()).includes(text))
+      found.push(collection.collectionName);
   }
   return found;
 }

@@ -1,7 +1,13 @@
 import type { PayloadRequest } from 'payload';
 import type { Rendition } from '../../content/blocks';
 import type { Locale } from '../../content/locales';
-import type { MediaSource, NamedSource, NewsArticleSource, References, SiteSource } from '../../publishing/projection/sources';
+import type {
+  MediaSource,
+  NamedSource,
+  NewsArticleSource,
+  References,
+  SiteSource,
+} from '../../publishing/projection/sources';
 import { collectReferences } from '../../publishing/projection/collectReferences';
 import { nested } from './nestedRequest';
 
@@ -49,7 +55,10 @@ export async function readDocument(
 }
 
 /** Id of the newest version that was published; undefined where none exists. */
-export async function publishedVersionOf(req: PayloadRequest, documentId: string): Promise<string | undefined> {
+export async function publishedVersionOf(
+  req: PayloadRequest,
+  documentId: string,
+): Promise<string | undefined> {
   const { docs } = await req.payload.findVersions({
     collection: 'news-articles',
     where: { parent: { equals: documentId }, 'version._status': { equals: 'published' } },
@@ -65,12 +74,18 @@ export async function publishedVersionOf(req: PayloadRequest, documentId: string
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const optional = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const optional = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 const idOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : optional(value);
-const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.flatMap((entry) => idOf(entry) ?? []) : []);
+const idsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.flatMap((entry) => idOf(entry) ?? []) : [];
 
-export function toNewsArticleSource(row: Row, locale: Locale, dates: { modifiedAt: string }): NewsArticleSource {
+export function toNewsArticleSource(
+  row: Row,
+  locale: Locale,
+  dates: { modifiedAt: string },
+): NewsArticleSource {
   const source = (row.source ?? {}) as { name?: unknown; url?: unknown };
   return {
     identifier: text(row.identifier),
@@ -178,7 +193,8 @@ export async function readSite(
   locale: Locale,
   identity: { identifier: string; shortId: string },
 ): Promise<{ source: SiteSource; references: Pick<References, 'itemIds'> }> {
-  const row: { lead?: unknown; title?: unknown; tagline?: unknown; introduction?: unknown } = await req.payload.findGlobal({ ...reading, slug: 'site', locale, req: nested(req) });
+  const row: { lead?: unknown; title?: unknown; tagline?: unknown; introduction?: unknown } =
+    await req.payload.findGlobal({ ...reading, slug: 'site', locale, req: nested(req) });
   const leadItemId = idOf(row.lead);
   return {
     source: {
@@ -189,6 +205,8 @@ export async function readSite(
       introduction: text(row.introduction),
       leadItemId,
     },
-    references: { itemIds: await identifiersOf(req, 'news-articles', leadItemId === undefined ? [] : [leadItemId]) },
+    references: {
+      itemIds: await identifiersOf(req, 'news-articles', leadItemId === undefined ? [] : [leadItemId]),
+    },
   };
 }

@@ -40,7 +40,13 @@ export async function renderStoredPicture(
   const focal = { x: picture.focalX ?? 50, y: picture.focalY ?? 50 };
   const renditions = await makeRenditions(original, picture.mediaId, focal, mediaDir);
   // Straight to the database: a nested update would read the upload edits of this request again.
-  await req.payload.db.updateOne({ collection: 'media', id: picture.id, data: { renditions }, req, returning: false });
+  await req.payload.db.updateOne({
+    collection: 'media',
+    id: picture.id,
+    data: { renditions },
+    req,
+    returning: false,
+  });
   await afterCommit(req, () => removeOtherRenditions(picture.mediaId, renditions, mediaDir));
   return { ...picture, renditions };
 }

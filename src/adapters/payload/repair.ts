@@ -32,7 +32,7 @@ const pageSize = 200;
 export async function repair(payload: Payload, { mend }: { mend: boolean }): Promise<RepairReport> {
   const store = await storeOf(payload);
   const report: RepairReport = { checked: 0, differences: [] };
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const rows = await store.page(after, pageSize);
     for (const row of rows) {
       report.checked += 1;
@@ -93,14 +93,22 @@ async function findUnpublished(payload: Payload): Promise<Difference[]> {
     for (const { id, shortId, headline } of found.docs) {
       const rows = await store.rows(undefined).ofOrigin({ collection: 'news-articles', documentId: id });
       if (rows.some((row) => row.status === 'live')) continue;
-      differences.push({ shortId: shortId ?? id, locale: '*', problem: 'notPublished', headline: headline ?? '' });
+      differences.push({
+        shortId: shortId ?? id,
+        locale: '*',
+        problem: 'notPublished',
+        headline: headline ?? '',
+      });
     }
     if (!found.hasNextPage) return differences;
   }
 }
 
 /** Runs `work` in a transaction of its own. */
-export async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
+export async function inTransaction(
+  payload: Payload,
+  work: (req: PayloadRequest) => Promise<void>,
+): Promise<void> {
   const req = await createLocalReq({}, payload);
   const shouldCommit = await initTransaction(req);
   try {

@@ -77,7 +77,9 @@ export function toRow(columns: RowColumns, lists: string[]): PublishedRow {
   };
 }
 
-export function toState(columns: Pick<RowColumns, 'status' | 'content' | 'withdrawal'>): PublishedState | undefined {
+export function toState(
+  columns: Pick<RowColumns, 'status' | 'content' | 'withdrawal'>,
+): PublishedState | undefined {
   if (columns.status === 'live' && columns.content) return { status: 'live', content: columns.content };
   if (columns.withdrawal) return { status: 'withdrawn', withdrawal: columns.withdrawal };
   return undefined;
@@ -93,7 +95,10 @@ export function toTombstones(
 }
 
 export function toChange(
-  row: Pick<RowColumns, 'sequence' | 'itemId' | 'shortId' | 'kind' | 'locale' | 'status' | 'affected' | 'sortKey'>,
+  row: Pick<
+    RowColumns,
+    'sequence' | 'itemId' | 'shortId' | 'kind' | 'locale' | 'status' | 'affected' | 'sortKey'
+  >,
 ): Change {
   return {
     sequence: row.sequence ?? 0,

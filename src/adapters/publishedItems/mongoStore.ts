@@ -28,14 +28,19 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
   await prepare(rows, counters);
 
   const sessionOf = (id: TransactionId): ClientSession | undefined =>
-    id === undefined ? undefined : (db.sessions[String(id)]);
+    id === undefined ? undefined : db.sessions[String(id)];
   const contents = async (
     filter: Filter<RowDocument>,
     sort: Record<string, 1 | -1>,
     limit: number,
     skip = 0,
   ): Promise<PublishedContent[]> => {
-    const found = await rows.find(filter, { projection: { content: 1 } }).sort(sort).skip(skip).limit(limit).toArray();
+    const found = await rows
+      .find(filter, { projection: { content: 1 } })
+      .sort(sort)
+      .skip(skip)
+      .limit(limit)
+      .toArray();
     return found.flatMap(({ content }) => content ?? []);
   };
 
@@ -127,14 +132,19 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
     async page(after, limit) {
       const [shortId = '', locale = ''] = after?.split('|') ?? [];
       const found = await rows
-        .find({ $or: [{ shortId: { $gt: shortId } }, { shortId, locale: { $gt: locale } }] } as Filter<RowDocument>)
+        .find({
+          $or: [{ shortId: { $gt: shortId } }, { shortId, locale: { $gt: locale } }],
+        } as Filter<RowDocument>)
         .sort({ shortId: 1, locale: 1 })
         .limit(limit)
         .toArray();
       return found.map(fromDocument);
     },
     async oldestUnnumberedAt() {
-      const row = await rows.findOne({ isNumbered: false }, { sort: { changedAt: 1 }, projection: { changedAt: 1 } });
+      const row = await rows.findOne(
+        { isNumbered: false },
+        { sort: { changedAt: 1 }, projection: { changedAt: 1 } },
+      );
       return row?.changedAt;
     },
     async numberPending() {
@@ -202,7 +212,10 @@ async function numberInTransaction(
     const first = counter.last - pending.length + 1;
     await rows.bulkWrite(
       pending.map(({ _id, revision }, index) => ({
-        updateOne: { filter: { _id, revision }, update: { $set: { sequence: first + index, isNumbered: true } } },
+        updateOne: {
+          filter: { _id, revision },
+          update: { $set: { sequence: first + index, isNumbered: true } },
+        },
       })),
       { session, ordered: true },
     );
@@ -218,11 +231,13 @@ function isTransient(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !('hasErrorLabel' in error)) return false;
   const { hasErrorLabel } = error as { hasErrorLabel: (label: string) => boolean };
   return (
-    hasErrorLabel.call(error, 'TransientTransactionError') || hasErrorLabel.call(error, 'UnknownTransactionCommitResult')
+    hasErrorLabel.call(error, 'TransientTransactionError') ||
+    hasErrorLabel.call(error, 'UnknownTransactionCommitResult')
   );
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function fromDocument(document: RowDocument): PublishedRow {
   return toRow(

@@ -42,7 +42,10 @@ export function createSqliteStore(db: SqliteDatabase): PublishedStore {
     },
     async findLive(locale, ids) {
       if (ids.length === 0) return [];
-      const list = sql.join(ids.map((id) => sql`${id}`), sql`, `);
+      const list = sql.join(
+        ids.map((id) => sql`${id}`),
+        sql`, `,
+      );
       return contents(
         sql`select ${columns} from published_items p where p.locale = ${locale} and p.item_id in (${list}) and p.status = 'live'`,
       );
@@ -74,7 +77,9 @@ export function createSqliteStore(db: SqliteDatabase): PublishedStore {
     },
     async count(locale, list) {
       const key = liveKey(locale, serialiseListKey(list));
-      const [row] = await outside().all(sql`select count(*) as n from published_items_lists where key = ${key}`);
+      const [row] = await outside().all(
+        sql`select count(*) as n from published_items_lists where key = ${key}`,
+      );
       return Number((row as { n: unknown }).n);
     },
     async listFromOldest(locale, list, from, limit) {
@@ -192,7 +197,9 @@ async function numberInTransaction(connection: Connection): Promise<number> {
   let last = await lastNumber(connection);
   for (const { id } of pending) {
     last += 1;
-    await connection.run(sql`update published_items set sequence = ${last}, is_numbered = 1 where id = ${id}`);
+    await connection.run(
+      sql`update published_items set sequence = ${last}, is_numbered = 1 where id = ${id}`,
+    );
   }
   return last;
 }

@@ -13,8 +13,11 @@ export interface AdminGateOptions {
   host: string;
 }
 
-/** What somebody who is not signed in may ask of Payload: to sign in, and to get a new password. */
-const openToAll = new Set(['/api/users/login', '/api/users/logout', '/api/users/forgot-password', '/api/users/reset-password']);
+/**
+ * What somebody who is not signed in may ask of Payload. Not a forgotten password: without a mail adapter
+ * Payload would write the link that resets it into the log. Another administrator sets a new one.
+ */
+const openToAll = new Set(['/api/users/login', '/api/users/logout']);
 
 /** Answers `isSignedIn` for a request by its session, as Payload itself would. */
 export function createSessionCheck(payload: Payload) {
@@ -35,7 +38,7 @@ export function createAdminGate(options: AdminGateOptions) {
     const path = pathOf(request).slice(options.basePath.length);
     const isApi = path === '/api' || path.startsWith('/api/');
     const isOpen = isApi ? request.method === 'POST' && openToAll.has(path) : isReading(request);
-    if (!isOpen && !(await isSignedIn(request))) return refuse(response, options);
+    if (!isOpen && !(await isSignedIn(request))) return refuse(response, options, path);
     prepareRequest(request, options.host);
     const nonce = randomBytes(16).toString('base64');
     const headers = adminHeaders(nonce, { isHttps: options.isHttps });
@@ -46,7 +49,8 @@ export function createAdminGate(options: AdminGateOptions) {
   };
 }
 
-const isReading = (request: IncomingMessage): boolean => request.method === 'GET' || request.method === 'HEAD';
+const isReading = (request: IncomingMessage): boolean =>
+  request.method === 'GET' || request.method === 'HEAD';
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
 
@@ -56,10 +60,14 @@ function prepareRequest(request: IncomingMessage, host: string): void {
   if (!/(?:^|;\s*)payload-lng=/.test(request.headers.cookie ?? '')) request.headers['accept-language'] = 'vi';
 }
 
-function refuse(response: ServerResponse, { isHttps }: AdminGateOptions): void {
-  const body = JSON.stringify({
-    errors: [{ message: 'Hãy đăng nhập để dùng địa chỉ này. / Sign in to use this address.' }],
-  });
+const signInFirst = 'Hãy đăng nhập để dùng địa chỉ này. / Sign in to use this address.';
+const noMail =
+  'Hệ thống chưa gửi được thư điện tử: hãy nhờ quản trị viên đặt mật khẩu mới cho bạn. / ' +
+  'This system sends no e-mail yet: ask an administrator to set a new password for you.';
+
+function refuse(response: ServerResponse, { isHttps }: AdminGateOptions, path: string): void {
+  const message = path === '/api/users/forgot-password' ? noMail : signInFirst;
+  const body = JSON.stringify({ errors: [{ message }] });
   response.writeHead(401, {
     ...adminHeaders('none', { isHttps }),
     'content-type': 'application/json; charset=utf-8',

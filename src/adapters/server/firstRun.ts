@@ -14,11 +14,15 @@ const defaultEmail = 'quan-tri@nq57.local';
  * Makes the first administrator of an empty newsroom; undefined when there are accounts already.
  * Access is overridden because nobody can be signed in yet.
  */
-export async function createFirstAdministrator(payload: Payload, env: Env): Promise<FirstAdministrator | undefined> {
+export async function createFirstAdministrator(
+  payload: Payload,
+  env: Env,
+): Promise<FirstAdministrator | undefined> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true });
   if (totalDocs > 0) return undefined;
   const email = env.adminEmail ?? defaultEmail;
-  const generatedPassword = env.adminPassword === undefined ? randomBytes(15).toString('base64url') : undefined;
+  const generatedPassword =
+    env.adminPassword === undefined ? randomBytes(15).toString('base64url') : undefined;
   await payload.create({
     collection: 'users',
     data: {

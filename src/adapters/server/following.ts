@@ -27,7 +27,8 @@ const sweepEveryMs = 5000;
 /** Keeps the caches of this process in step with the publish sequence, whoever publishes. */
 export async function startFollowing(options: FollowingOptions): Promise<Following> {
   const { payload, store, cache, reader, gate } = options;
-  const logError = (error: unknown): void => payload.logger.error({ err: error, msg: 'Following the sequence failed.' });
+  const logError = (error: unknown): void =>
+    payload.logger.error({ err: error, msg: 'Following the sequence failed.' });
   // A process that was killed between commit and numbering left its last changes to us.
   await numberAndAnnounce(payload);
   const follower = startFollower({

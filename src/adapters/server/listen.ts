@@ -5,7 +5,10 @@ const graceMs = 10_000;
 
 /** Starts listening. @throws StartRefused when the port is taken or may not be used. */
 export function listen(handler: RequestListener, port: number, host: string | undefined): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 120_000 }, handler);
+  const server = createServer(
+    { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 120_000 },
+    handler,
+  );
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const refused = new StartRefused(

@@ -30,7 +30,8 @@ export const reportStart = {
     const local = `http://localhost:${port}`;
     console.log(`\n  Chuyên mục / column:  ${local}${sitePath(site, '/')}`);
     console.log(`  Tòa soạn / newsroom:  ${local}${sitePath(site, '/admin')}`);
-    if (site.origin !== local) console.log(`  Địa chỉ công khai / public address: ${site.origin}${sitePath(site, '/')}`);
+    if (site.origin !== local)
+      console.log(`  Địa chỉ công khai / public address: ${site.origin}${sitePath(site, '/')}`);
     console.log(`  NQ57 Hub ${version}\n`);
   },
   failed(error: unknown): void {

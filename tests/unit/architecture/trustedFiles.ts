@@ -7,7 +7,8 @@ import type { TrustedFiles } from './sourceRules';
 export const trustedFiles: TrustedFiles = {
   'src/adapters/payload/newsroom.ts':
     'Reads documents for projection: who may publish was decided before, and what is projected must not depend on it.',
-  'src/adapters/payload/unpublish.ts': 'Follows a withdrawal that was allowed: the status only repeats what is out.',
+  'src/adapters/payload/unpublish.ts':
+    'Follows a withdrawal that was allowed: the status only repeats what is out.',
   'src/adapters/payload/repair.ts': 'A command of the operator, for the installation and not for a person.',
   'src/adapters/seed/seedTarget.ts': 'Loads the first content before any account exists.',
   'src/adapters/server/firstRun.ts': 'Makes the first account of an empty newsroom.',

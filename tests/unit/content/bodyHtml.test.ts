@@ -165,12 +165,21 @@ describe('tables', () => {
 
   it('say what each header heads', () => {
     const html = page({ type: 'table', rows });
-    expect(html).toContain('<thead><tr><th scope="col">Năm</th><th scope="col">Tỷ lệ</th></tr></thead>');
+    expect(html).toContain(
+      '<thead><tr><th scope="col">Năm</th><th scope="col" class="figure">Tỷ lệ</th></tr></thead>',
+    );
     expect(html).toContain('<th scope="row">2025</th>');
   });
 
   it.each(['1.234,5', '80%', '–12', '1,2 tỷ đồng', '2026'])('align the figure %s as a number', (words) => {
     expect(page({ type: 'table', rows: [[cell(words)]] })).toContain(`<td class="figure">${words}</td>`);
+  });
+
+  it('align a head with its column only where the whole column is figures', () => {
+    const mixed = [...rows, [cell('2026', true), cell('chưa có')]];
+    expect(page({ type: 'table', rows: mixed })).toContain('<th scope="col">Tỷ lệ</th>');
+    const spanning = [...rows, [{ ...cell('90%'), colSpan: 2 }]];
+    expect(page({ type: 'table', rows: spanning })).toContain('<th scope="col">Tỷ lệ</th>');
   });
 
   it.each(['57-NQ/TW', 'Quý 3', ''])('do not align "%s" as a number', (words) => {

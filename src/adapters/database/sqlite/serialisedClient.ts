@@ -1,4 +1,10 @@
-import { createClient, type Client, type InStatement, type ResultSet, type Transaction } from '@libsql/client';
+import {
+  createClient,
+  type Client,
+  type InStatement,
+  type ResultSet,
+  type Transaction,
+} from '@libsql/client';
 import { Turns } from './turns';
 
 /** A libsql client whose writers wait their turn; readers run beside them (WAL). */
@@ -37,7 +43,10 @@ function isRead(statement: InStatement): boolean {
  * its own), and another connection reads.
  * @throws TurnTimeoutError from a write that waits for itself.
  */
-export async function createSerialisedClient({ url, turnTimeoutMs = 15_000 }: Options): Promise<SerialisedClient> {
+export async function createSerialisedClient({
+  url,
+  turnTimeoutMs = 15_000,
+}: Options): Promise<SerialisedClient> {
   const writer = createClient({ url });
   await writer.execute('PRAGMA journal_mode = WAL');
   const reader = createClient({ url });

@@ -27,16 +27,22 @@ const column = (table: Record<string, unknown>, name: '_parentID' | 'key' | 'sor
 const addIndexes: SchemaHook = ({ schema, extendTable }) => {
   for (const [name, table] of Object.entries(schema.tables)) {
     if (!name.endsWith('_locales') || !('_parentID' in table)) continue;
-    extendTable({ table, extraConfig: (t) => ({
+    extendTable({
+      table,
+      extraConfig: (t) => ({
         [`${name}_parent_only`]: index(`${name}_parent_only_idx`).on(column(t, '_parentID')),
-      }) });
+      }),
+    });
   }
   const lists = schema.tables.published_items_lists;
   if (lists) {
     extendTable({
       table: lists,
       extraConfig: (t) => ({
-        list_order: index('published_items_lists_order_by_key_idx').on(column(t, 'key'), column(t, 'sortKey')),
+        list_order: index('published_items_lists_order_by_key_idx').on(
+          column(t, 'key'),
+          column(t, 'sortKey'),
+        ),
         list_parent: index('published_items_lists_parent_only_idx').on(column(t, '_parentID')),
       }),
     });
@@ -68,7 +74,7 @@ export function sqliteDatabase(dataDir: string): DatabaseAdapterObj {
 }
 
 /** The generated file types its arguments more narrowly than the adapter asks. */
-type Migrations = NonNullable<NonNullable<Parameters<SqliteDatabase["migrate"]>[0]>["migrations"]>;
+type Migrations = NonNullable<NonNullable<Parameters<SqliteDatabase['migrate']>[0]>['migrations']>;
 
 function serialiseWriters(db: SqliteDatabase, dataDir: string): void {
   const url = `file:${databaseFile(dataDir)}`;
@@ -86,6 +92,7 @@ function serialiseWriters(db: SqliteDatabase, dataDir: string): void {
   db.commitTransaction = async (id) => {
     const transaction = client?.openTransaction;
     await commit(id);
-    if (transaction?.commitError) throw new Error('The database refused the commit.', { cause: transaction.commitError });
+    if (transaction?.commitError)
+      throw new Error('The database refused the commit.', { cause: transaction.commitError });
   };
 }
