@@ -48,6 +48,9 @@ async function bundlePrograms() {
     outdir: fromRoot('dist'),
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What only some starts need (a database driver, the seed) stays a file of its own and is not loaded.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     packages: 'external',
     platform: 'node',
     target: 'node20',

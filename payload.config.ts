@@ -47,7 +47,7 @@ export default buildConfig({
   collections: [NewsArticles, media(env.mediaDir), Topics, Units, users(isSecure), PublishedItems],
   globals: [Site],
   editor: lexicalEditor(),
-  db: databaseFor(env),
+  db: await databaseFor(env),
   sharp,
   localization: {
     locales: [

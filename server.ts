@@ -11,7 +11,7 @@ import { createStaticFiles } from './src/adapters/http/staticFiles';
 import { brandPaths, renderLogoPng } from './src/adapters/media/brandPng';
 import { createNextRenderer } from './src/adapters/next/renderPage';
 import { installationOf, storeOf } from './src/adapters/payload/installation';
-import { isSeeded, loadSeed } from './src/adapters/seed/loadSeed';
+import { SeedTarget } from './src/adapters/seed/seedTarget';
 import { createAdminGate, createSessionCheck } from './src/adapters/server/adminGate';
 import { checkDatabase } from './src/adapters/server/databaseCheck';
 import { createFirstAdministrator } from './src/adapters/server/firstRun';
@@ -36,7 +36,8 @@ import { maxSitemapUrls } from './src/metadata/sitemap';
 const root = process.cwd();
 
 async function seedOnce(payload: Payload, env: Env): Promise<void> {
-  if (await isSeeded(payload)) return;
+  if (await new SeedTarget(payload).isComplete()) return;
+  const { loadSeed } = await import('./src/adapters/seed/loadSeed');
   const report = progressLine('Nạp nội dung khởi đầu / loading the first content');
   await loadSeed(payload, { seedDir: path.join(root, 'seed'), agency: env.agency, onProgress: report });
 }

@@ -9,7 +9,7 @@ import { renderTable, type Figure } from './figures';
 import { measureGrowth } from './growth';
 import { discoverPages } from './pages';
 import { measurePublishing } from './publishing';
-import { freePort, startServer } from './serverProcess';
+import { freePort, residentMegabytes, startServer } from './serverProcess';
 import { measureServing } from './serving';
 import { readSettings, usage, type Settings } from './settings';
 import { measureColdStart, measureSteadyLoad } from './steady';
@@ -41,19 +41,21 @@ async function measureServer(seeded: string, settings: Settings): Promise<Figure
     ? ['--cpu-prof', '--cpu-prof-dir', path.resolve(settings.profile)]
     : [];
   const server = await startServer(await copyOf(seeded), await freePort(), { nodeArguments });
+  const idle = residentMegabytes(server.pid);
   const pages = await discoverPages(server.origin);
   const figures: Figure[] = [];
-  if (settings.parts.has('steady')) {
-    say('memory, and page times while publishing under load');
-    figures.push(...(await measureSteadyLoad(server, pages)));
+  // First, so that it is seeded articles that are served and not those the other parts publish.
+  if (settings.parts.has('serving')) {
+    say('serving, by turns with nginx');
+    figures.push(...(await measureServing(server, pages, settings)));
   }
   if (settings.parts.has('publishing')) {
     say('publish to visible');
     figures.push(...(await measurePublishing(server, pages, settings.publishes)));
   }
-  if (settings.parts.has('serving')) {
-    say('serving, by turns with nginx');
-    figures.unshift(...(await measureServing(server, pages, settings)));
+  if (settings.parts.has('steady')) {
+    say('memory, and page times while publishing under load');
+    figures.push(...(await measureSteadyLoad(server, pages, idle)));
   }
   await server.stop();
   return figures;

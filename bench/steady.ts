@@ -13,8 +13,11 @@ const askEveryMs = 20;
 const slowest = 50;
 
 /** Half a minute of load with ten publishes a minute: how long pages take meanwhile, and memory before and after. */
-export async function measureSteadyLoad(server: ServerProcess, pages: Pages): Promise<Figure[]> {
-  const idle = residentMegabytes(server.pid);
+export async function measureSteadyLoad(
+  server: ServerProcess,
+  pages: Pages,
+  idle: number,
+): Promise<Figure[]> {
   for (const path of pages.all) await ask(server.origin + path);
   const newsroom = await signIn(server.origin, administrator);
   await newsroom.publish();

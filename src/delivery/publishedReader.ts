@@ -203,13 +203,12 @@ async function isMember(store: PublishedItems, locale: Locale, key: ListKey, sho
   return state?.status === 'live' && isItem(state.content) && isInList(state.content, key);
 }
 
-/** See `Reader.translationsOfAll`: one query a language, tagged by the whole list instead of item by item. */
+/** See `Reader.translationsOfAll`: one query a language; what is published in another language alone changes nothing. */
 async function translationsOfAll(store: PublishedItems, items: readonly ContentItem[]) {
   const paths = new Map<string, { locale: Locale; path: string }[]>();
   const ids = items.map((item) => item.id);
   for (const locale of locales) {
-    recordTag(headOf(locale, { type: 'all' }));
-    recordTag(tailOf(locale, { type: 'all' }));
+    for (const { shortId } of items) recordTag(itemTag(locale, shortId));
     for (const found of (await store.findLive(locale, ids)).filter(isItem)) {
       const known = paths.get(found.shortId) ?? [];
       paths.set(found.shortId, [...known, { locale, path: itemPath(found) }]);

@@ -113,7 +113,7 @@ describe('a commit that fails', () => {
   });
 });
 
-describe.runIf(isSqlite)('the SQLite client', () => {
+describe('the SQLite client', () => {
   async function withClient(
     work: (client: SerialisedClient) => Promise<void>,
     turnTimeoutMs = 50,

@@ -1,8 +1,7 @@
+import type { DatabaseAdapterObj } from 'payload';
 import { findAgency } from '../../agencies/registry';
 import { toPublisher } from '../../agencies/publisher';
 import { EnvError, type Env } from '../env';
-import { mongoDatabase } from '../database/mongo/mongoDatabase';
-import { sqliteDatabase } from '../database/sqlite/sqliteDatabase';
 import { brandPaths, logoPngSize } from '../media/brandPng';
 import type { Installation } from './installation';
 
@@ -19,7 +18,12 @@ export function toInstallation(env: Env): Installation {
   };
 }
 
-/** SQLite unless an address of MongoDB is given. */
-export function databaseFor(env: Env) {
-  return env.databaseUri === undefined ? sqliteDatabase(env.dataDir) : mongoDatabase(env.databaseUri);
+/** SQLite unless an address of MongoDB is given. Only the driver that is used is loaded: the other costs 30 MB. */
+export async function databaseFor(env: Env): Promise<DatabaseAdapterObj> {
+  if (env.databaseUri === undefined) {
+    const { sqliteDatabase } = await import('../database/sqlite/sqliteDatabase');
+    return sqliteDatabase(env.dataDir);
+  }
+  const { mongoDatabase } = await import('../database/mongo/mongoDatabase');
+  return mongoDatabase(env.databaseUri);
 }

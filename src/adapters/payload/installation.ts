@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import type { AgencyProfile } from '../../agencies/agencyProfile';
 import type { Site } from '../../content/site';
-import { createMongoStore, type MongoDatabase } from '../publishedItems/mongoStore';
+import type { MongoDatabase } from '../publishedItems/mongoStore';
 import type { PublishedStore } from '../publishedItems/publishedStore';
-import { createSqliteStore, type SqliteDatabase } from '../publishedItems/sqliteStore';
+import type { SqliteDatabase } from '../publishedItems/sqliteStore';
 
 /** What this installation is: put into the Payload config by the composition root. */
 export interface Installation {
@@ -24,10 +24,16 @@ const stores = new WeakMap<Payload, Promise<PublishedStore>>();
 export function storeOf(payload: Payload): Promise<PublishedStore> {
   const existing = stores.get(payload);
   if (existing) return existing;
-  const created =
-    payload.db.name === 'mongoose'
-      ? createMongoStore(payload.db as unknown as MongoDatabase)
-      : Promise.resolve(createSqliteStore(payload.db as unknown as SqliteDatabase));
+  const created = createStore(payload);
   stores.set(payload, created);
   return created;
+}
+
+async function createStore({ db }: Payload): Promise<PublishedStore> {
+  if (db.name === 'mongoose') {
+    const { createMongoStore } = await import('../publishedItems/mongoStore');
+    return createMongoStore(db as unknown as MongoDatabase);
+  }
+  const { createSqliteStore } = await import('../publishedItems/sqliteStore');
+  return createSqliteStore(db as unknown as SqliteDatabase);
 }

@@ -1,6 +1,5 @@
 import { access, constants, mkdir } from 'node:fs/promises';
-import { MongoClient } from 'mongodb';
-import { databaseFile } from '../database/sqlite/sqliteDatabase';
+import { databaseFile } from '../database/sqlite/databaseFile';
 import type { Env } from '../env';
 import { StartRefused } from './startRefused';
 
@@ -21,6 +20,7 @@ export async function checkDatabase(env: Env): Promise<void> {
 }
 
 async function checkMongo(uri: string): Promise<void> {
+  const { MongoClient } = await import('mongodb');
   const client = new MongoClient(uri, { serverSelectionTimeoutMS: 5000 });
   try {
     await client.connect();

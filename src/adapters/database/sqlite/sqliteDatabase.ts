@@ -6,15 +6,12 @@ import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../../migrations';
 import { isProduction } from '../../env';
 import { runCallbacksAfterCommit } from '../afterCommit';
+import { databaseFile } from './databaseFile';
 import { createSerialisedClient, type SerialisedClient } from './serialisedClient';
 
 type SqliteArgs = Parameters<typeof sqliteAdapter>[0];
 type SchemaHook = NonNullable<SqliteArgs['afterSchemaInit']>[number];
 type SqliteDatabase = ReturnType<ReturnType<typeof sqliteAdapter>['init']>;
-
-export function databaseFile(dataDir: string): string {
-  return path.join(dataDir, 'nq57.db');
-}
 
 /** Payload leaves the columns of a table untyped. */
 const column = (table: Record<string, unknown>, name: '_parentID' | 'key' | 'sortKey'): AnySQLiteColumn =>
@@ -92,7 +89,9 @@ function serialiseWriters(db: SqliteDatabase, dataDir: string): void {
   db.commitTransaction = async (id) => {
     const transaction = client?.openTransaction;
     await commit(id);
-    if (transaction?.commitError)
-      throw new Error('The database refused the commit.', { cause: transaction.commitError });
+    const failure = transaction?.commitError;
+    if (failure === undefined) return;
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    throw new Error(`The commit failed: ${reason}`, { cause: failure });
   };
 }
