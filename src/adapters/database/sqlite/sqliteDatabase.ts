@@ -91,7 +91,7 @@ function serialiseWriters(db: SqliteDatabase, dataDir: string): void {
     await commit(id);
     const failure = transaction?.commitError;
     if (failure === undefined) return;
-    const reason = failure instanceof Error ? failure.message : String(failure);
+    const reason = failure instanceof Error ? failure.message : 'unknown reason';
     throw new Error(`The commit failed: ${reason}`, { cause: failure });
   };
 }
