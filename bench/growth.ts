@@ -40,7 +40,7 @@ async function coldTimes(folder: string, size: number): Promise<Times> {
   const port = await freePort();
   const { stdout } = await run(
     process.execPath,
-    [fromRoot('node_modules', 'tsx', 'dist', 'cli.mjs'), fromRoot('bench', 'generateItems.ts'), String(size)],
+    [fromRoot('scripts', 'runBundled.mjs'), 'bench/generateItems.ts', String(size)],
     { cwd: fromRoot(), env: settingsOf(folder, port), maxBuffer: 16 * 1024 * 1024 },
   );
   const { articles } = JSON.parse(stdout.slice(stdout.lastIndexOf('{'))) as { articles: string[] };

@@ -44,11 +44,15 @@ export async function startServer(
   { nodeArguments = [] }: { nodeArguments?: string[] } = {},
 ): Promise<ServerProcess> {
   const started = performance.now();
-  const child = spawn(process.execPath, [...nodeArguments, fromRoot('dist', 'server.mjs')], {
-    cwd: root,
-    env: settingsOf(folder, port),
-    stdio: 'pipe',
-  });
+  const child = spawn(
+    process.execPath,
+    [...nodeArguments, '--import', './scripts/preload.mjs', fromRoot('dist', 'server.mjs')],
+    {
+      cwd: root,
+      env: settingsOf(folder, port),
+      stdio: 'pipe',
+    },
+  );
   const stop = () => stopProcess(child, 'SIGTERM');
   atEnd(stop);
   let output = '';
