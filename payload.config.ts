@@ -15,6 +15,7 @@ import { Units } from './collections/Units';
 import { users } from './collections/Users';
 import { readEnv } from './src/adapters/env';
 import { databaseFor, toInstallation } from './src/adapters/payload/hubConfig';
+import { guardPreferences } from './src/adapters/payload/guardPreferences';
 import { storeOf } from './src/adapters/payload/installation';
 import { payloadSecret } from './src/adapters/secret';
 import { adminTranslations } from './src/locale/vi/admin';
@@ -67,6 +68,7 @@ export default buildConfig({
   telemetry: false,
   // The store makes its indexes before the first transaction: one that is open beside that cannot be committed.
   onInit: async (payload) => {
+    guardPreferences(payload);
     await storeOf(payload);
   },
   custom: { installation: toInstallation(env) },

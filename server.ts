@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import next from 'next';
 import { getPayload, type Payload } from 'payload';
-import config from './payload.config';
 import { readEnv, type Env } from './src/adapters/env';
 import { createBrandFiles } from './src/adapters/http/brandFiles';
 import { createHealth } from './src/adapters/http/health';
@@ -46,6 +45,8 @@ async function seedOnce(payload: Payload, env: Env): Promise<void> {
 async function main(): Promise<void> {
   const env = readEnv();
   await checkDatabase(env);
+  // Imported only now: a wrong setting or an unreadable folder is told in one line, not as a failed import.
+  const { default: config } = await import('./payload.config');
   const payload = await getPayload({ config, cron: true });
   await claimDatabase(payload);
   const administrator = await createFirstAdministrator(payload, env);
@@ -116,10 +117,18 @@ async function main(): Promise<void> {
   const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
-    void closeGracefully(server)
+    const giveUp = setTimeout(() => process.exit(1), 20_000);
+    giveUp.unref();
+    closeGracefully(server)
       .then(() => following.stop())
       .then(() => payload.destroy())
-      .then(() => process.exit(0));
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          payload.logger.error({ err: error, msg: 'Stopping was not clean.' });
+          process.exit(1);
+        },
+      );
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

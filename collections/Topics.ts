@@ -9,6 +9,7 @@ import { makeIdentity } from './hooks/makeIdentity';
 import { publishOnChange } from './hooks/publishOnChange';
 import { refusePartialBulk } from './hooks/refusePartialBulk';
 import { refuseStateSecrets } from './hooks/refuseStateSecrets';
+import { refuseDeletingReferenced } from './hooks/refuseDeletingReferenced';
 import { withdrawOnDelete } from './hooks/withdrawOnDelete';
 import { slugs } from './slugs';
 
@@ -30,6 +31,7 @@ export const Topics: CollectionConfig = {
     beforeOperation: [chooseLocale, refuseStateSecrets],
     beforeChange: [makeIdentity],
     afterChange: [publishOnChange('topic')],
+    beforeDelete: [refuseDeletingReferenced('topic')],
     afterDelete: [withdrawOnDelete('topic')],
     afterOperation: [refusePartialBulk],
   },

@@ -15,6 +15,7 @@ import {
   type StoredPicture,
 } from '../../src/adapters/payload/pictures';
 import { countUsesOfMedia, reprojectUsesOfMedia } from '../../src/adapters/payload/publishing';
+import { assertMayPublish } from '../access/assertMayPublish';
 import { accountOf } from '../access/editorialAccess';
 
 const languageOf = (language: string) => (isLocale(language) ? language : 'vi');
@@ -52,10 +53,18 @@ export const renderPicture: CollectionAfterChangeHook<StoredPicture> = async ({
   doc,
   previousDoc,
   operation,
+  overrideAccess,
   req,
 }) => {
   const rendered = await renderStoredPicture(req, doc, operation === 'create' ? undefined : previousDoc);
-  if (operation === 'update') await reprojectUsesOfMedia(req, rendered.mediaId);
+  // What readers see changes with the picture: that is publishing, whoever may edit pictures.
+  if (
+    operation === 'update' &&
+    (await reprojectUsesOfMedia(req, rendered.mediaId)) &&
+    overrideAccess !== true
+  ) {
+    assertMayPublish(req);
+  }
   return rendered as unknown;
 };
 

@@ -29,12 +29,18 @@ function optional<T extends z.ZodType>(schema: T) {
   return z.preprocess(blankAsUndefined, schema.optional());
 }
 
+const portWords = 'PORT phải là số nguyên từ 1 đến 65535, ví dụ 3000.';
+const portNumber = z.coerce.number(portWords).int(portWords).min(1, portWords).max(65535, portWords);
+const cacheWords = 'CACHE_MB phải là số nguyên từ 8 đến 4096.';
+const cacheSize = z.coerce.number(cacheWords).int(cacheWords).min(8, cacheWords).max(4096, cacheWords);
+
 const schema = z.object({
-  PORT: optional(z.coerce.number('PORT phải là số từ 1 đến 65535.').int().min(1).max(65535)),
+  PORT: optional(portNumber),
   HOST: optional(z.string()),
   SITE_URL: optional(
     z.url('SITE_URL phải là địa chỉ đầy đủ, ví dụ https://moc.gov.vn.').refine(
       (value) => {
+        if (!URL.canParse(value)) return false;
         const url = new URL(value);
         return (
           /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username
@@ -62,7 +68,7 @@ const schema = z.object({
   ),
   ADMIN_EMAIL: optional(z.email('ADMIN_EMAIL chưa đúng dạng thư điện tử.')),
   ADMIN_PASSWORD: optional(z.string().min(12, 'ADMIN_PASSWORD cần ít nhất 12 ký tự.')),
-  CACHE_MB: optional(z.coerce.number('CACHE_MB phải là số.').int().min(8).max(4096)),
+  CACHE_MB: optional(cacheSize),
 });
 
 /**

@@ -335,5 +335,13 @@ describe('repair', () => {
     expect((await repair(cms.payload, { mend: false })).differences).toEqual([
       { shortId: doc.shortId, locale: '*', problem: 'notPublished', headline: 'Không lên trang' },
     ]);
+    await repair(cms.payload, { mend: true });
+    const mended = await cms.payload.findByID({
+      collection: 'news-articles',
+      id: doc.id,
+      overrideAccess: true,
+    });
+    expect(mended._status).toBe('draft');
+    expect((await repair(cms.payload, { mend: false })).differences).toEqual([]);
   });
 });

@@ -192,6 +192,17 @@ describe('publishing', () => {
     });
   });
 
+  it('does not let a topic be deleted while live items belong to it', async () => {
+    const mine = await topic(cms.payload);
+    const doc = await publishedArticle(cms.payload, { topicId: mine.id });
+    const remove = () => cms.payload.delete({ collection: 'topics', id: mine.id, overrideAccess: true });
+    await expect(remove()).rejects.toMatchObject({ status: 409 });
+    expect(await store.find('vi', shortIdOf(mine))).toMatchObject({ status: 'live' });
+    await cms.payload.delete({ collection: 'news-articles', id: doc.id, overrideAccess: true });
+    await remove();
+    expect(await store.find('vi', shortIdOf(mine))).toMatchObject({ status: 'withdrawn' });
+  });
+
   it('publishes the words of the column with the chosen lead', async () => {
     const doc = await publishedArticle(cms.payload, { topicId });
     await cms.payload.updateGlobal({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeOf } from '../../src/adapters/payload/installation';
 import type { PublishedStore } from '../../src/adapters/publishedItems/publishedStore';
 import { startCms, type Cms } from '../support/cms';
-import { account, articleData, publishArticle, rest } from '../support/newsroom';
+import { account, articleData, picture, publishArticle, rest } from '../support/newsroom';
 import { hire, type People } from '../support/people';
 
 let cms: Cms;
@@ -284,6 +284,63 @@ describe('an approver', () => {
     });
     expect(one.status).toBe(200);
     expect((await store.find('vi', complete.shortId ?? ''))?.status).toBe('live');
+  });
+});
+
+describe('many articles at once', () => {
+  it('are published and deleted in one go, each with its own number', async () => {
+    const user = people.accounts.administrator;
+    const docs = [];
+    for (let n = 0; n < 20; n += 1) docs.push(await people.articleOf('own', user));
+    const where = `where[id][in]=${docs.map(({ id }) => id).join(',')}&locale=vi&limit=0`;
+    const before = await store.lastSequence();
+    const published = await rest(cms.payload, user, `/news-articles?${where}`, {
+      method: 'PATCH',
+      body: { _status: 'published' },
+    });
+    expect([published.status, published.body.errors ?? []]).toEqual([200, []]);
+    const changes = await store.changesSince(before, 100);
+    expect(changes.map(({ shortId }) => shortId).sort()).toEqual(docs.map(({ shortId }) => shortId).sort());
+    const deleted = await rest(cms.payload, user, `/news-articles?${where}`, { method: 'DELETE' });
+    expect([deleted.status, deleted.body.errors ?? []]).toEqual([200, []]);
+    for (const { shortId } of docs) {
+      expect(await store.find('vi', shortId ?? '')).toMatchObject({ status: 'withdrawn' });
+    }
+  });
+});
+
+describe('a picture that readers see', () => {
+  it.each(['contributor', 'editor'] as const)('is not changed by a %s, who may not publish', async (role) => {
+    const user = people.accounts[role];
+    const media = await picture(cms.payload, 'Mô tả đã duyệt');
+    await cms.payload.db.updateOne({ collection: 'media', id: media.id, data: { createdBy: user.id } });
+    const article = await people.articleOf('own', people.accounts.approver);
+    await publishArticle(cms.payload, article.id, { leadPicture: media.id });
+    const change = (): Promise<{ status: number }> =>
+      rest(cms.payload, user, `/media/${media.id}?locale=vi`, {
+        method: 'PATCH',
+        body: { alt: 'Mô tả chưa duyệt' },
+      });
+    expect((await change()).status).toBe(403);
+    expect(JSON.stringify(await store.find('vi', article.shortId ?? ''))).toContain('Mô tả đã duyệt');
+    await cms.payload.delete({ collection: 'news-articles', id: article.id, overrideAccess: true });
+    expect((await change()).status).toBe(200);
+  });
+
+  it('raises the time of modification of its items when an approver changes its words', async () => {
+    const media = await picture(cms.payload, 'Mô tả thứ nhất');
+    const article = await people.articleOf('own', people.accounts.approver);
+    await publishArticle(cms.payload, article.id, { leadPicture: media.id });
+    const answer = await rest(cms.payload, people.accounts.approver, `/media/${media.id}?locale=vi`, {
+      method: 'PATCH',
+      body: { alt: 'Mô tả thứ hai' },
+    });
+    expect(answer.status).toBe(200);
+    const state = await store.find('vi', article.shortId ?? '');
+    if (state?.status !== 'live' || !('modifiedAt' in state.content))
+      throw new Error('The article is not live');
+    expect(state.content.leadPicture?.alt).toBe('Mô tả thứ hai');
+    expect(state.content.modifiedAt > state.content.firstPublishedAt).toBe(true);
   });
 });
 

@@ -23,28 +23,49 @@ export function runCallbacksAfterCommit(adapter: object): void {
   const commit = db.commitTransaction.bind(db);
   const rollback = db.rollbackTransaction.bind(db);
   const callbacks = callbacksOf(db);
+  const abandoned = new Set<string>();
   db.commitTransaction = async (incoming) => {
     const id = String(await incoming);
     const due = callbacks.get(id) ?? [];
     callbacks.delete(id);
+    // The adapters return without a word when a nested failure rolled back what is being committed.
+    if (abandoned.delete(id))
+      throw new Error('The save was rolled back by a failure inside it; nothing is saved.');
     await commit(id);
-    for (const callback of due) await callback();
+    for (const callback of due) await runSafely(db, callback);
   };
   db.rollbackTransaction = async (incoming) => {
     const id = String(await incoming);
-    callbacks.delete(id);
+    if (callbacks.delete(id)) remember(abandoned, id);
     await rollback(id);
   };
 }
 
+const maxRemembered = 1000;
+
+function remember(ids: Set<string>, id: string): void {
+  ids.add(id);
+  const [oldest] = ids;
+  if (ids.size > maxRemembered && oldest !== undefined) ids.delete(oldest);
+}
+
+/** The change is committed: a callback that fails is told to the log, not to who saved. */
+async function runSafely(db: DatabaseAdapter, callback: Callback): Promise<void> {
+  try {
+    await callback();
+  } catch (error) {
+    db.payload.logger.error({ err: error, msg: 'A step after the commit failed.' });
+  }
+}
+
 /**
  * Runs `callback` once the transaction of `req` has committed, before its operation returns.
- * The callback must not throw: the change is already public knowledge.
+ * A callback that throws is logged: the change is committed, and the save must not look refused.
  */
 export async function afterCommit(req: PayloadRequest, callback: Callback): Promise<void> {
   const id = await req.transactionID;
   if (id === undefined) {
-    await callback();
+    await runSafely(req.payload.db, callback);
     return;
   }
   const callbacks = callbacksOf(req.payload.db);

@@ -46,8 +46,15 @@ async function run(payload: Payload, announcer: Announcer): Promise<void> {
   try {
     const store = await storeOf(payload);
     await store.numberPending();
-    for (const listener of announcer.listeners) await listener();
   } catch (error) {
     payload.logger.error({ err: error, msg: 'Numbering published items is late; it is tried again.' });
+    return;
+  }
+  for (const listener of announcer.listeners) {
+    try {
+      await listener();
+    } catch (error) {
+      payload.logger.error({ err: error, msg: 'A follower of the publish sequence failed.' });
+    }
   }
 }

@@ -60,6 +60,16 @@ export class MediaInUse extends APIError {
   }
 }
 
+export class ReferenceInUse extends APIError {
+  constructor(locale: Locale, uses: number) {
+    const message: Record<Locale, string> = {
+      vi: `Chưa xóa được: còn ${uses} bài đã đăng thuộc mục này. Chuyển các bài đó sang mục khác và đăng lại, rồi xóa.`,
+      en: `Not deleted: ${uses} live item(s) belong to it. Move them elsewhere and publish them first.`,
+    };
+    super(message[locale], 409, { code: 'referenceInUse' }, true);
+  }
+}
+
 export class WithdrawalRefused extends APIError {
   constructor(message: string) {
     super(message, 400, { code: 'withdrawal' }, true);

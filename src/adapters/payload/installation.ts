@@ -26,6 +26,8 @@ export function storeOf(payload: Payload): Promise<PublishedStore> {
   if (existing) return existing;
   const created = createStore(payload);
   stores.set(payload, created);
+  // A database that could not be prepared may be ready the next time.
+  created.catch(() => stores.delete(payload));
   return created;
 }
 

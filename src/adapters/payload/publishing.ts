@@ -3,13 +3,13 @@ import type { ProjectedItem, PublishedContent, Topic, Unit, Withdrawal } from '.
 import { isLocale, locales, type Locale } from '../../content/locales';
 import { describeIssue } from '../../editorial/requirements/describeIssues';
 import { checkNewsArticle } from '../../editorial/requirements/checkNewsArticle';
-import { mediaKey, serialiseListKey } from '../../publishing/listKey';
+import { liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
 import { listsOf, mediaOf, sortKeyOf } from '../../publishing/projection/indexKeys';
 import { projectNewsArticle } from '../../publishing/projection/newsArticle';
 import { projectSite } from '../../publishing/projection/site';
 import { projectTopic } from '../../publishing/projection/topic';
 import { projectUnit } from '../../publishing/projection/unit';
-import { publish, type Publication } from '../../publishing/publish';
+import { isSameContent, publish, type Publication } from '../../publishing/publish';
 import type { Origin, PublishedRow, PublishedRows } from '../../publishing/publishedRow';
 import { withdraw } from '../../publishing/withdraw';
 import { afterCommit } from '../database/afterCommit';
@@ -18,6 +18,7 @@ import { LocaleNotChosen } from './errors';
 import { labelOf } from './fieldLabels';
 import { installationOf, storeOf } from './installation';
 import {
+  identifiersOf,
   publishedVersionOf,
   readDocument,
   readReferences,
@@ -230,17 +231,28 @@ export async function reproject(req: PayloadRequest, row: PublishedRow): Promise
   return content && referencePublication(content, origin, installationOf(req.payload).now());
 }
 
-/** After a change of a picture's words or files, the live items that show it follow. */
-export async function reprojectUsesOfMedia(req: PayloadRequest, mediaId: string): Promise<void> {
+/**
+ * After a change of a picture's words or files, the live items that show it follow, as modified now.
+ * @returns whether anything that readers see changed.
+ */
+export async function reprojectUsesOfMedia(req: PayloadRequest, mediaId: string): Promise<boolean> {
   const rows = await rowsOf(req);
-  const using = await rows.inList(mediaKey(mediaId));
-  for (const row of using) {
+  let hasChanged = false;
+  for (const row of await rows.inList(mediaKey(mediaId))) {
     const publication = await reproject(req, row);
-    if (publication) await publish(rows, publication);
+    if (!publication || isSameContent(row.content, publication.content)) continue;
+    const { now } = publication;
+    await publish(rows, {
+      ...publication,
+      content: { ...publication.content, modifiedAt: now } as PublishedContent,
+    });
+    hasChanged = true;
   }
-  if (using.length > 0) await announceAfterCommit(req);
+  if (hasChanged) await announceAfterCommit(req);
+  return hasChanged;
 }
 
+/** How many rows, one per language, show a picture to readers now. */
 export async function countUsesOfMedia(req: PayloadRequest, documentId: string): Promise<number> {
   const media = await req.payload.db.findOne<{ id: string; mediaId?: string }>({
     collection: 'media',
@@ -249,4 +261,20 @@ export async function countUsesOfMedia(req: PayloadRequest, documentId: string):
   });
   if (!media?.mediaId) return 0;
   return (await (await rowsOf(req)).inList(mediaKey(media.mediaId))).length;
+}
+
+/** How many live rows, over all languages, belong to a topic or unit. */
+export async function countUsesOfReference(
+  req: PayloadRequest,
+  kind: 'topic' | 'unit',
+  documentId: string,
+): Promise<number> {
+  const id = (await identifiersOf(req, collectionOf[kind], [documentId])).get(documentId);
+  if (id === undefined) return 0;
+  const rows = await rowsOf(req);
+  let uses = 0;
+  for (const locale of locales) {
+    uses += (await rows.inList(liveKey(locale, serialiseListKey({ type: kind, id })))).length;
+  }
+  return uses;
 }

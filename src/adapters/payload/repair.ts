@@ -1,11 +1,12 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { commitTransaction, initTransaction, killTransaction } from 'payload';
-import { canonicalJson, publish } from '../../publishing/publish';
+import { isSameContent, publish } from '../../publishing/publish';
 import type { PublishedRow } from '../../publishing/publishedRow';
 import { withdraw } from '../../publishing/withdraw';
 import { numberAndAnnounce } from './announcements';
 import { installationOf, storeOf } from './installation';
 import { readDocument } from './newsroom';
+import { unpublishWhenNothingIsLive } from './unpublish';
 import { reproject } from './publishing';
 
 export interface Difference {
@@ -42,7 +43,7 @@ export async function repair(payload: Payload, { mend }: { mend: boolean }): Pro
     if (!last || rows.length < pageSize) break;
     after = `${last.shortId}|${last.locale}`;
   }
-  report.differences.push(...(await findUnpublished(payload)));
+  report.differences.push(...(await findUnpublished(payload, mend)));
   if (mend) await numberAndAnnounce(payload);
   return report;
 }
@@ -54,19 +55,29 @@ async function checkRow(payload: Payload, row: PublishedRow, mend: boolean): Pro
   };
   if (row.isNumbered === false) differences.push(found('unnumbered'));
   if (row.status !== 'live') return differences;
-  await inTransaction(payload, async (req) => {
-    const publication = (await isInNewsroom(req, row)) ? await reproject(req, row) : undefined;
-    const store = await storeOf(payload);
-    const rows = store.rows(await req.transactionID);
-    if (!publication) {
-      differences.push(found('documentMissing'));
-      if (mend) await withdraw(rows, row, { mode: 'gone', at: installationOf(payload).now() });
-    } else if (!row.content || canonicalJson(row.content) !== canonicalJson(publication.content)) {
-      differences.push(found('changed'));
-      if (mend) await publish(rows, publication);
-    }
-  });
-  return differences;
+  const problem = await problemOf(await createLocalReq({}, payload), row);
+  if (!problem) return differences;
+  if (mend) await inTransaction(payload, (req) => mendRow(req, row));
+  return [...differences, found(problem)];
+}
+
+async function problemOf(
+  req: PayloadRequest,
+  row: PublishedRow,
+): Promise<'documentMissing' | 'changed' | undefined> {
+  const publication = (await isInNewsroom(req, row)) ? await reproject(req, row) : undefined;
+  if (!publication) return 'documentMissing';
+  return isSameContent(row.content, publication.content) ? undefined : 'changed';
+}
+
+/** Reads the row again inside the transaction: an editor may have been there since it was compared. */
+async function mendRow(req: PayloadRequest, { locale, shortId }: PublishedRow): Promise<void> {
+  const rows = (await storeOf(req.payload)).rows(await req.transactionID);
+  const row = await rows.get(locale, shortId);
+  if (row?.status !== 'live') return;
+  const publication = (await isInNewsroom(req, row)) ? await reproject(req, row) : undefined;
+  if (publication) await publish(rows, publication);
+  else await withdraw(rows, row, { mode: 'gone', at: installationOf(req.payload).now() });
 }
 
 /** A version can outlive its document: SQLite keeps it, without a parent. */
@@ -75,9 +86,11 @@ async function isInNewsroom(req: PayloadRequest, { kind, origin, locale }: Publi
   return (await readDocument(req, 'news-articles', origin.documentId, locale)) !== undefined;
 }
 
-async function findUnpublished(payload: Payload): Promise<Difference[]> {
+/** Mending takes the status back: nobody has decided that readers shall see what is not out. */
+async function findUnpublished(payload: Payload, mend: boolean): Promise<Difference[]> {
   const store = await storeOf(payload);
   const differences: Difference[] = [];
+  const documentIds: string[] = [];
   for (let page = 1; ; page += 1) {
     const found = await payload.find({
       collection: 'news-articles',
@@ -99,9 +112,17 @@ async function findUnpublished(payload: Payload): Promise<Difference[]> {
         problem: 'notPublished',
         headline: headline ?? '',
       });
+      documentIds.push(id);
     }
-    if (!found.hasNextPage) return differences;
+    if (!found.hasNextPage) break;
   }
+  // After all pages were read: mending changes what the question finds.
+  for (const id of mend ? documentIds : []) {
+    await inTransaction(payload, async (req) => {
+      await unpublishWhenNothingIsLive(req, 'news-articles', id);
+    });
+  }
+  return differences;
 }
 
 /** Runs `work` in a transaction of its own. */

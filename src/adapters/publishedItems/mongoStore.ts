@@ -4,7 +4,7 @@ import { goneKey, liveKey, mediaKey, serialiseListKey } from '../../publishing/l
 import type { PublishedRow } from '../../publishing/publishedRow';
 import type { PublishedContent } from '../../content/contentItem';
 import { toChange, toColumns, toRow, toState, toTombstones, type RowColumns } from './columns';
-import type { PublishedStore, TransactionId } from './publishedStore';
+import { TransactionEnded, type PublishedStore, type TransactionId } from './publishedStore';
 
 export type MongoDatabase = MongooseAdapter;
 
@@ -27,8 +27,12 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
   const counters = database.collection('hub-counters') as unknown as Collection<Counter>;
   await prepare(rows, counters);
 
-  const sessionOf = (id: TransactionId): ClientSession | undefined =>
-    id === undefined ? undefined : db.sessions[String(id)];
+  const sessionOf = (id: TransactionId): ClientSession | undefined => {
+    if (id === undefined) return undefined;
+    const session = db.sessions[String(id)];
+    if (!session) throw new TransactionEnded();
+    return session;
+  };
   const contents = async (
     filter: Filter<RowDocument>,
     sort: Record<string, 1 | -1>,

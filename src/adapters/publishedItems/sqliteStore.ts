@@ -5,7 +5,7 @@ import type { Locale } from '../../content/locales';
 import { goneKey, liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
 import type { PublishedRow } from '../../publishing/publishedRow';
 import { toChange, toColumns, toRow, toState, toTombstones, type RowColumns } from './columns';
-import type { PublishedStore, TransactionId } from './publishedStore';
+import { TransactionEnded, type PublishedStore, type TransactionId } from './publishedStore';
 
 export type SqliteDatabase = SQLiteAdapter;
 type Statement = ReturnType<typeof sql>;
@@ -25,8 +25,10 @@ const columns = sql.raw(
 export function createSqliteStore(db: SqliteDatabase): PublishedStore {
   const outside = (): Connection => db.drizzle;
   const inside = (id: TransactionId): Connection => {
-    const session = id === undefined ? undefined : db.sessions[String(id)];
-    return session ? (session.db as unknown as Connection) : outside();
+    if (id === undefined) return outside();
+    const session = db.sessions[String(id)];
+    if (!session) throw new TransactionEnded();
+    return session.db as unknown as Connection;
   };
   const select = async (query: Statement, connection = outside()): Promise<RowColumns[]> =>
     (await connection.all(query)).map((row) => parseColumns(row as Record<string, unknown>));
@@ -139,7 +141,7 @@ export function createSqliteStore(db: SqliteDatabase): PublishedStore {
                 where p.source_id = ${documentId} and p.source_collection = ${collection}`,
             connection,
           );
-          return Promise.all(rows.map((row) => withLists(connection, row)));
+          return allWithLists(connection, rows);
         },
         async inList(key) {
           const rows = await select(
@@ -147,7 +149,7 @@ export function createSqliteStore(db: SqliteDatabase): PublishedStore {
                 where l.key = ${key}`,
             connection,
           );
-          return Promise.all(rows.map((row) => withLists(connection, row)));
+          return allWithLists(connection, rows);
         },
         put: (row) => putRow(connection, row),
       };
@@ -157,7 +159,7 @@ export function createSqliteStore(db: SqliteDatabase): PublishedStore {
         sql`select ${columns} from published_items p
             where p.short_id || '|' || p.locale > ${after ?? ''} order by p.short_id || '|' || p.locale limit ${limit}`,
       );
-      return Promise.all(rows.map((row) => withLists(outside(), row)));
+      return allWithLists(outside(), rows);
     },
     async oldestUnnumberedAt() {
       const [row] = await outside().all(
@@ -226,6 +228,13 @@ async function withLists(connection: Connection, row: RowColumns): Promise<Publi
     row,
     lists.map(({ k }) => k),
   );
+}
+
+/** One after the other: statements of one transaction must not run at once. */
+async function allWithLists(connection: Connection, rows: readonly RowColumns[]): Promise<PublishedRow[]> {
+  const complete = [];
+  for (const row of rows) complete.push(await withLists(connection, row));
+  return complete;
 }
 
 async function putRow(connection: Connection, row: PublishedRow): Promise<void> {

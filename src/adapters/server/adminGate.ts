@@ -39,6 +39,7 @@ export function createAdminGate(options: AdminGateOptions) {
     const isApi = path === '/api' || path.startsWith('/api/');
     const isOpen = isApi ? request.method === 'POST' && openToAll.has(path) : isReading(request);
     if (!isOpen && !(await isSignedIn(request))) return refuse(response, options, path);
+    if (isApi && isOpen && !isSmall(request)) return tooLarge(request, response, options);
     prepareRequest(request, options.host);
     const nonce = randomBytes(16).toString('base64');
     const headers = adminHeaders(nonce, { isHttps: options.isHttps });
@@ -47,6 +48,18 @@ export function createAdminGate(options: AdminGateOptions) {
     request.headers['content-security-policy'] = headers['content-security-policy'];
     await options.handleByNext(request, response);
   };
+}
+
+/** Signing in takes two short words; a stranger gets no megabytes read into memory. */
+const maxOpenBytes = 16_384;
+
+function isSmall({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined && Number(headers['content-length']) <= maxOpenBytes;
+}
+
+function tooLarge(request: IncomingMessage, response: ServerResponse, { isHttps }: AdminGateOptions): void {
+  response.writeHead(413, { ...adminHeaders('none', { isHttps }), 'content-length': 0, connection: 'close' });
+  response.end(() => request.destroy());
 }
 
 const isReading = (request: IncomingMessage): boolean =>

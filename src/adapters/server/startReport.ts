@@ -16,6 +16,29 @@ export function progressLine(what: string): (done: number, total: number) => voi
 
 const knownFailures = [StartRefused, EnvError, SeedError];
 
+/** Failures of the system beneath us, by what they carry in code or message, and what to do. */
+const systemFailures: readonly [pattern: RegExp, words: string][] = [
+  [
+    /SQLITE_NOTADB|SQLITE_CORRUPT/,
+    'Tệp cơ sở dữ liệu nq57.db trong DATA_DIR bị hỏng hoặc không phải SQLite: khôi phục từ bản sao lưu hoặc đặt DATA_DIR khác. / The database file is damaged: restore a backup or set another DATA_DIR.',
+  ],
+  [
+    /SQLITE_CANTOPEN|Unable to open connection|EACCES|EPERM|EROFS|EEXIST|ENOTDIR/,
+    'Không đọc ghi được DATA_DIR hoặc MEDIA_DIR: kiểm tra đường dẫn là thư mục và có quyền ghi. / DATA_DIR or MEDIA_DIR cannot be written: check that they are folders with the right permissions.',
+  ],
+  [
+    /SQLITE_FULL|ENOSPC/,
+    'Đĩa đã đầy: giải phóng chỗ trống rồi chạy lại. / The disk is full: free some space and start again.',
+  ],
+];
+
+function describeFailure(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (knownFailures.some((kind) => error instanceof kind)) return error.message;
+  const text = `${'code' in error ? String(error.code) : ''} ${error.message}`;
+  return systemFailures.find(([pattern]) => pattern.test(text))?.[1];
+}
+
 /** What the terminal says about a start. */
 export const reportStart = {
   version,
@@ -35,7 +58,7 @@ export const reportStart = {
     console.log(`  NQ57 Hub ${version}\n`);
   },
   failed(error: unknown): void {
-    const isKnown = knownFailures.some((kind) => error instanceof kind);
-    console.error(isKnown && error instanceof Error ? `✖ ${error.message}` : error);
+    const words = describeFailure(error);
+    console.error(words === undefined ? error : `✖ ${words}`);
   },
 };

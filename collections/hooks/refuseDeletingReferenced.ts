@@ -1,0 +1,12 @@
+import type { CollectionBeforeDeleteHook } from 'payload';
+import { isLocale } from '../../src/content/locales';
+import { ReferenceInUse } from '../../src/adapters/payload/errors';
+import { countUsesOfReference } from '../../src/adapters/payload/publishing';
+
+/** A topic or unit that live items belong to is not taken from under them. */
+export const refuseDeletingReferenced =
+  (kind: 'topic' | 'unit'): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    const uses = await countUsesOfReference(req, kind, String(id));
+    if (uses > 0) throw new ReferenceInUse(isLocale(req.i18n.language) ? req.i18n.language : 'vi', uses);
+  };
