@@ -3,7 +3,7 @@ import { storeOf } from '../../src/adapters/payload/installation';
 import type { PublishedStore } from '../../src/adapters/publishedItems/publishedStore';
 import { permission, roles, type Reach } from '../../src/editorial/permissions';
 import { pngFile, startCms, type Cms } from '../support/cms';
-import { account, articleData, rest, topic, unit, type Account } from '../support/newsroom';
+import { account, articleData, password, rest, topic, unit, type Account } from '../support/newsroom';
 import { hire, owners, type Owner, type People } from '../support/people';
 
 let cms: Cms;
@@ -267,6 +267,13 @@ describe.each(roles)('site, people.accounts and published items for %s', (role) 
       role: mayAssign ? 'administrator' : role,
       unit: mayAssign ? people.otherUnit : people.ownUnit,
     });
+  });
+
+  it('unlocks a locked account only for an administrator', async () => {
+    const locked = await account(cms.payload, 'contributor');
+    const body = { email: locked.email, password };
+    const answer = await rest(cms.payload, people.accounts[role], '/users/unlock', { method: 'POST', body });
+    expect(isDone(answer)).toBe(role === 'administrator');
   });
 
   it('shows published items and lets nobody write them', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeOf } from '../../src/adapters/payload/installation';
+import { inTransaction } from '../../src/adapters/payload/repair';
 import type { PublishedStore } from '../../src/adapters/publishedItems/publishedStore';
+import { serialiseListKey } from '../../src/publishing/listKey';
 import { startCms, type Cms } from '../support/cms';
 import {
   articleData,
@@ -54,6 +56,29 @@ describe('publishing', () => {
     expect(changes.map((change) => change.shortId)).toEqual([shortIdOf(doc)]);
     expect(changes[0]?.sequence).toBe(before + 2);
     expect(await store.lastSequence()).toBe(before + 2);
+  });
+
+  it('numbers what has waited in the order of the changes, whatever order the rows are stored in', async () => {
+    const first = shortIdOf(await publishedArticle(cms.payload, { topicId }));
+    const second = shortIdOf(await publishedArticle(cms.payload, { topicId }));
+    for (const order of [
+      [first, second],
+      [second, first],
+    ]) {
+      const before = await store.lastSequence();
+      await inTransaction(cms.payload, async (req) => {
+        const rows = store.rows(await req.transactionID);
+        for (const shortId of [first, second]) {
+          const row = await rows.get('vi', shortId);
+          const changedAt = `2026-11-20T08:00:0${order.indexOf(shortId)}.000Z`;
+          if (row) await rows.put({ ...row, revision: row.revision + 1, changedAt });
+        }
+      });
+      expect(await store.numberPending()).toBe(before + 2);
+      const changes = await store.changesSince(before, 10);
+      expect(changes.map(({ shortId }) => shortId)).toEqual(order);
+      expect(changes.map(({ sequence }) => sequence)).toEqual([before + 1, before + 2]);
+    }
   });
 
   it('takes no number for a save that changes nothing a reader could see', async () => {
@@ -172,6 +197,27 @@ describe('publishing', () => {
     expect(oldest.map((item) => item.shortId)).toEqual([docs[1], docs[2]].map((d) => shortIdOf(d ?? {})));
   });
 
+  it('names the lists an article has left with every change of it, down to its withdrawal', async () => {
+    const list = async (id: string) => {
+      const { identifier } = await cms.payload.findByID({ collection: 'topics', id, overrideAccess: true });
+      return { type: 'topic' as const, id: identifier ?? '' };
+    };
+    const [former, present] = [await topic(cms.payload), await topic(cms.payload)];
+    const lists = [await list(former.id), await list(present.id)];
+    const keys = lists.map(serialiseListKey);
+    const doc = await publishedArticle(cms.payload, { topicId: former.id });
+    const before = await store.lastSequence();
+    await publishArticle(cms.payload, doc.id, { topics: [present.id] });
+    expect((await store.changesSince(before, 10))[0]?.lists).toEqual(expect.arrayContaining(keys));
+    const moved = await store.lastSequence();
+    await cms.payload.delete({ collection: 'news-articles', id: doc.id, overrideAccess: true });
+    expect((await store.changesSince(moved, 10))[0]?.lists).toEqual(expect.arrayContaining(keys));
+    for (const left of lists) {
+      const tombstones = await store.tombstones('vi', left, '2020-01-01T00:00:00.000Z', 10);
+      expect(tombstones.map(({ shortId }) => shortId)).toEqual([doc.shortId]);
+    }
+  });
+
   it('follows a renamed topic, and a deleted one leaves', async () => {
     const doc = await topic(cms.payload, 'Tên chủ đề cũ');
     await cms.payload.update({
@@ -265,6 +311,30 @@ describe('pictures', () => {
     expect(await store.isMediaPublic(mediaId)).toBe(true);
     await cms.payload.delete({ collection: 'news-articles', id: doc.id, overrideAccess: true });
     expect(await store.isMediaPublic(mediaId)).toBe(false);
+  });
+
+  it('take a live item along as it was published, though a translation went out over a newer draft of it', async () => {
+    const media = await picture(cms.payload);
+    const describe = (alt: string, locale: 'vi' | 'en') =>
+      cms.payload.update({ collection: 'media', id: media.id, data: { alt }, locale, overrideAccess: true });
+    await describe('Column chart of the goals for 2030', 'en');
+    const headline = 'Tiêu đề đang công khai';
+    const doc = await publishedArticle(cms.payload, { topicId, headline, leadPicture: media.id });
+    await cms.payload.update({
+      collection: 'news-articles',
+      id: doc.id,
+      data: { headline: 'Nháp chưa ai được đọc' },
+      draft: true,
+      locale: 'vi',
+      overrideAccess: true,
+    });
+    const translation = articleData({ headline: 'Public headline' }, topicId);
+    const { summary, body } = translation;
+    await publishArticle(cms.payload, doc.id, { headline: translation.headline, summary, body }, 'en');
+    await describe('Biểu đồ cột đã sửa lời', 'vi');
+    const item = await liveItem(shortIdOf(doc));
+    expect(item.leadPicture?.alt).toBe('Biểu đồ cột đã sửa lời');
+    expect(item.headline).toBe(headline);
   });
 
   it('take their live items along when their words change, and are not deleted from under them', async () => {

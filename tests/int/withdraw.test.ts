@@ -123,6 +123,16 @@ describe('a withdrawal that is not allowed', () => {
   });
 });
 
+describe('a withdrawal without a word', () => {
+  it('keeps neither a reason nor an address that came with it', async () => {
+    const doc = await publishedArticle(cms.payload, { topicId });
+    const body = { mode: 'gone', reason: 'Không nói ra.', redirectTo: '/tin-bai' };
+    expect((await withdraw(approver, doc.id, body)).status).toBe(200);
+    const [row] = await store.rows(undefined).ofOrigin({ collection: 'news-articles', documentId: doc.id });
+    expect(row?.withdrawal).toEqual({ mode: 'gone', at: row?.changedAt });
+  });
+});
+
 describe('a withdrawal', () => {
   it('with a notice keeps the reason and nothing of the content', async () => {
     const doc = await publishedArticle(cms.payload, { topicId, headline: 'Bài có số liệu sai' });

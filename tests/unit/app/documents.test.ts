@@ -3,6 +3,7 @@ import { GET as feed } from '../../../app/feeds/[locale]/[...path]/route';
 import { GET as sitemap } from '../../../app/sitemaps/[file]/route';
 import { GET as robots } from '../../../app/robots.txt/route';
 import { boXayDung } from '../../../src/agencies/boXayDung';
+import type { Tombstone } from '../../../src/content/contentItem';
 import { withPageScope } from '../../../src/delivery/pageScope';
 import { createReader } from '../../../src/delivery/publishedReader';
 import { provideRuntime } from '../../../src/delivery/runtime';
@@ -81,6 +82,24 @@ describe('feed documents', () => {
     expect(body).not.toContain('item0021');
     expect([...scope.tags].filter((tag) => tag.startsWith('list:'))).toEqual([]);
     expect(scope.tags).toContain('tail:vi:all');
+  });
+
+  it('the current one names what was withdrawn in the last 90 days, an archive nothing', async () => {
+    const store = new MemoryStore(...items);
+    const grave = (shortId: string, at: string): Tombstone => {
+      const identity = { id: `tag:x,2026:${shortId}`, shortId, locale: 'vi', kind: 'newsArticle' } as const;
+      return { ...identity, withdrawal: { mode: 'gone', at } };
+    };
+    store.graves = [
+      grave('recent00', '2026-09-01T00:00:00.000Z'),
+      grave('longago0', '2026-08-31T23:59:59.999Z'),
+    ];
+    provide(store);
+    const current = await askFeed('vi', 'all', 'atom.xml');
+    expect(count(current.body, '<at:deleted-entry ')).toBe(1);
+    expect(current.body).toContain('ref="tag:x,2026:recent00:vi"');
+    const archive = await askFeed('vi', 'all', 'luu-tru', '1', 'atom.xml');
+    expect(count(archive.body, '<at:deleted-entry ')).toBe(0);
   });
 
   it('that of a topic holds its items and carries its name', async () => {

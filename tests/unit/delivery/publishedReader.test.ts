@@ -71,6 +71,23 @@ describe('tags', () => {
     expect(tail.tags).toEqual(['item:vi:item0001', 'item:vi:item0002', 'tail:vi:all']);
   });
 
+  it.each<[string, (reader: PublishedReader) => Promise<unknown>, string[]]>([
+    ['a withdrawal', (reader) => reader.withdrawal('vi', 'gone0000'), ['item:vi:gone0000']],
+    ['a count', (reader) => reader.count('vi', { type: 'all' }), ['list:vi:all']],
+    ['tombstones', (reader) => reader.tombstones('vi', { type: 'all' }, 90), ['list:vi:all']],
+    ['the topics', (reader) => reader.topics('vi'), ['kind:vi:topic']],
+    ['the units', (reader) => reader.units('vi'), ['kind:vi:unit']],
+    ['the words of the column', (reader) => reader.siteText('vi'), ['kind:vi:site']],
+    [
+      'a list of a topic there is not',
+      (reader) => reader.list('vi', { type: 'topic', slug: 'khong-co' }, { limit: 1 }),
+      ['kind:vi:topic'],
+    ],
+  ])('of %s name what would change the answer', async (_, ask, expected) => {
+    const { tags } = await tagsOf(() => ask(readerOf(new MemoryStore(topic(), numberedItem(1)))));
+    expect(tags).toEqual(expected);
+  });
+
   it('of a full run from the oldest do not include the head of the list, of a short one they do', async () => {
     const reader = readerOf(new MemoryStore(numberedItem(1), numberedItem(2), numberedItem(3)));
     const full = await tagsOf(() => reader.listFromOldest('vi', { type: 'all' }, 0, 2));
@@ -107,6 +124,7 @@ describe('related items', () => {
     const item = await reader.item('vi', 'item0004');
     const { result, tags } = await tagsOf(async () => (item ? reader.related(item, 2) : []));
     expect(result.map(({ shortId }) => shortId)).toEqual(['item0003', 'item0002']);
+    expect(tags).toEqual(expect.arrayContaining(['item:vi:item0002', 'item:vi:item0003']));
     expect(tags).toContain('tail:vi:topic/tag:x,2026:t1');
     expect(tags).not.toContain('list:vi:topic/tag:x,2026:t1');
   });

@@ -1,4 +1,10 @@
-import type { ProjectedItem, PublishedContent, Topic, Withdrawal } from '../../../src/content/contentItem';
+import type {
+  ProjectedItem,
+  PublishedContent,
+  Tombstone,
+  Topic,
+  Withdrawal,
+} from '../../../src/content/contentItem';
 import type { Locale } from '../../../src/content/locales';
 import { isInList, isItem } from '../../../src/delivery/listMembership';
 import type { PublishedItems, PublishedState } from '../../../src/publishing/publishedItems';
@@ -55,6 +61,8 @@ export class MemoryStore implements PublishedItems {
   calls: string[] = [];
   rows: PublishedContent[];
   withdrawals: { locale: Locale; shortId: string; withdrawal: Withdrawal }[] = [];
+  /** In every list. */
+  graves: Tombstone[] = [];
 
   constructor(...rows: PublishedContent[]) {
     this.rows = rows;
@@ -115,9 +123,9 @@ export class MemoryStore implements PublishedItems {
       .slice(from, from + limit);
   }
 
-  async tombstones() {
+  async tombstones(locale: Locale, _list: unknown, since: string) {
     this.calls.push('tombstones');
-    return [];
+    return this.graves.filter((grave) => grave.locale === locale && grave.withdrawal.at >= since);
   }
 
   async translations(shortId: string) {
