@@ -208,7 +208,8 @@ async function translationsOfAll(store: PublishedItems, items: readonly ContentI
   const paths = new Map<string, { locale: Locale; path: string }[]>();
   const ids = items.map((item) => item.id);
   for (const locale of locales) {
-    for (const { shortId } of items) recordTag(itemTag(locale, shortId));
+    // Their own language is tagged by the list they came from.
+    for (const item of items) if (item.locale !== locale) recordTag(itemTag(locale, item.shortId));
     for (const found of (await store.findLive(locale, ids)).filter(isItem)) {
       const known = paths.get(found.shortId) ?? [];
       paths.set(found.shortId, [...known, { locale, path: itemPath(found) }]);
