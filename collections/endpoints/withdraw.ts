@@ -1,3 +1,4 @@
+import { languageOf } from '../../src/adapters/payload/languageOf';
 import {
   commitTransaction,
   initTransaction,
@@ -14,13 +15,12 @@ import {
 } from '../../src/adapters/payload/publishing';
 import { unpublishWhenNothingIsLive } from '../../src/adapters/payload/unpublish';
 import { withdrawalModes } from '../../src/content/contentItem';
-import { isLocale, type Locale } from '../../src/content/locales';
+import { isLocale } from '../../src/content/locales';
 import { findStateSecretMark } from '../../src/content/stateSecretMarks';
 import { en } from '../../src/locale/en/newsroom';
 import { vi } from '../../src/locale/vi/newsroom';
 import { assertMayWithdraw } from '../access/assertMayPublish';
 
-const languageOf = (req: PayloadRequest): Locale => (isLocale(req.i18n.language) ? req.i18n.language : 'vi');
 const wordsOf = (req: PayloadRequest) => ({ vi, en })[languageOf(req)].withdraw;
 
 /** A path of ours or a web address. Browsers read a backslash as a slash, so neither may hold one. */

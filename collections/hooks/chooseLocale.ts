@@ -1,3 +1,4 @@
+import { languageOf } from '../../src/adapters/payload/languageOf';
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload';
 import { LocaleUnknown } from '../../src/adapters/payload/errors';
 import { isLocale } from '../../src/content/locales';
@@ -9,7 +10,7 @@ import { isLocale } from '../../src/content/locales';
 function choose(req: PayloadRequest): void {
   if (!req.locale) req.locale = 'vi';
   if (req.locale === 'all' || isLocale(req.locale)) return;
-  throw new LocaleUnknown(isLocale(req.i18n.language) ? req.i18n.language : 'vi');
+  throw new LocaleUnknown(languageOf(req));
 }
 
 export const chooseLocale: CollectionBeforeOperationHook = ({ req }) => {

@@ -1,3 +1,4 @@
+import { languageOf } from '../../src/adapters/payload/languageOf';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -5,7 +6,6 @@ import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
 } from 'payload';
-import { isLocale } from '../../src/content/locales';
 import { newShortId } from '../../src/adapters/payload/identity';
 import { MediaInUse, PictureRefused } from '../../src/adapters/payload/errors';
 import { normalisePicture } from '../../src/adapters/media/normalisePicture';
@@ -18,15 +18,13 @@ import { countUsesOfMedia, reprojectUsesOfMedia } from '../../src/adapters/paylo
 import { assertMayPublish } from '../access/assertMayPublish';
 import { accountOf } from '../access/editorialAccess';
 
-const languageOf = (language: string) => (isLocale(language) ? language : 'vi');
-
 /** What is stored is what we encoded: type by the bytes, upright, without metadata. */
 export const normaliseUpload: CollectionBeforeOperationHook = async ({ operation, overrideAccess, req }) => {
   // Payload asks for permission after this hook; a stranger's bytes are not worth a decoder's time.
   if (overrideAccess !== true && !accountOf(req)) return;
   if (!req.file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return;
   const picture = await normalisePicture(req.file.data);
-  if ('refusal' in picture) throw new PictureRefused(languageOf(req.i18n.language), picture.refusal);
+  if ('refusal' in picture) throw new PictureRefused(languageOf(req), picture.refusal);
   const base = req.file.name.replace(/\.[^.]*$/, '');
   req.file = {
     ...req.file,
@@ -70,7 +68,7 @@ export const renderPicture: CollectionAfterChangeHook<StoredPicture> = async ({
 
 export const refuseDeletingUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const uses = await countUsesOfMedia(req, String(id));
-  if (uses > 0) throw new MediaInUse(languageOf(req.i18n.language), uses);
+  if (uses > 0) throw new MediaInUse(languageOf(req), uses);
 };
 
 export const removeFiles: CollectionAfterDeleteHook<StoredPicture> = async ({ doc, req }) => {

@@ -1,6 +1,6 @@
+import { languageOf } from '../../src/adapters/payload/languageOf';
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { SaveWouldWithdraw } from '../../src/adapters/payload/errors';
-import { isLocale } from '../../src/content/locales';
 import { assertMayPublish, assertMayWithdraw } from '../access/assertMayPublish';
 import {
   publishDocument,
@@ -38,6 +38,5 @@ async function takeOut(
   const withdrawn = await withdrawDocument(req, ref, { mode: 'gone' });
   if (withdrawn.length === 0) return;
   if (overrideAccess !== true) assertMayWithdraw(req);
-  if (req.context.saysDraft !== true)
-    throw new SaveWouldWithdraw(isLocale(req.i18n.language) ? req.i18n.language : 'vi');
+  if (req.context.saysDraft !== true) throw new SaveWouldWithdraw(languageOf(req));
 }

@@ -1,5 +1,5 @@
+import { languageOf } from '../../src/adapters/payload/languageOf';
 import type { CollectionBeforeDeleteHook } from 'payload';
-import { isLocale } from '../../src/content/locales';
 import { ReferenceInUse } from '../../src/adapters/payload/errors';
 import { countUsesOfReference } from '../../src/adapters/payload/publishing';
 
@@ -8,5 +8,5 @@ export const refuseDeletingReferenced =
   (kind: 'topic' | 'unit'): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const uses = await countUsesOfReference(req, kind, String(id));
-    if (uses > 0) throw new ReferenceInUse(isLocale(req.i18n.language) ? req.i18n.language : 'vi', uses);
+    if (uses > 0) throw new ReferenceInUse(languageOf(req), uses);
   };

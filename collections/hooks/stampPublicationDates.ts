@@ -1,3 +1,4 @@
+import { languageOf } from '../../src/adapters/payload/languageOf';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { LocaleNotChosen } from '../../src/adapters/payload/errors';
 import { installationOf } from '../../src/adapters/payload/installation';
@@ -14,8 +15,7 @@ export const stampPublicationDates: CollectionBeforeChangeHook<Dated> = async ({
   req,
 }) => {
   if (data._status !== 'published') return data;
-  if (!isLocale(req.locale))
-    throw new LocaleNotChosen(isLocale(req.i18n.language) ? req.i18n.language : 'vi');
+  if (!isLocale(req.locale)) throw new LocaleNotChosen(languageOf(req));
   const { firstPublishedAt, corrections } = stampDates(
     {
       firstPublishedAt:

@@ -17,6 +17,7 @@ import { numberAndAnnounce } from './announcements';
 import { LocaleNotChosen } from './errors';
 import { labelOf } from './fieldLabels';
 import { installationOf, storeOf } from './installation';
+import { languageOf } from './languageOf';
 import {
   identifiersOf,
   publishedVersionOf,
@@ -58,7 +59,7 @@ export async function publishDocument(req: PayloadRequest, ref: DocumentRef): Pr
 }
 
 async function publishArticle(req: PayloadRequest, documentId: string): Promise<void> {
-  const language = isLocale(req.i18n.language) ? req.i18n.language : 'vi';
+  const language = languageOf(req);
   if (!isLocale(req.locale)) throw new LocaleNotChosen(language);
   const { locale } = req;
   const rows = await rowsOf(req);

@@ -1,5 +1,5 @@
-import type { Picture } from '../../content/blocks';
 import type { ProjectedItem } from '../../content/contentItem';
+import { itemPictures } from '../../content/pictures';
 import type { ListKey } from '../publishedItems';
 
 /** Every list the item belongs to. */
@@ -13,17 +13,9 @@ export function listsOf(item: ProjectedItem): ListKey[] {
   ];
 }
 
-function picturesOf(item: ProjectedItem): Picture[] {
-  const inBody = item.body.flatMap((block) => {
-    if (block.type === 'picture') return [block.picture];
-    return block.type === 'gallery' ? block.pictures : [];
-  });
-  return item.leadPicture ? [item.leadPicture, ...inBody] : inBody;
-}
-
 /** Public ids of the media the item shows, each once: these files are public while it is live. */
 export function mediaOf(item: ProjectedItem): string[] {
-  return [...new Set(picturesOf(item).map(({ mediaId }) => mediaId))];
+  return itemPictures(item).map(({ mediaId }) => mediaId);
 }
 
 /** Order of lists: first publication, then short id so that equal times keep an order. */
