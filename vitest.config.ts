@@ -16,6 +16,8 @@ function integration(database: 'sqlite' | 'mongodb'): TestProjectConfiguration {
     test: {
       name: `int-${database}`,
       include: ['tests/int/**/*.test.ts'],
+      // How the store of one database does it inside is tested on that database.
+      exclude: database === 'sqlite' ? ['tests/int/mongodb/**'] : [],
       environment: 'node',
       pool: 'forks',
       // The files share one MongoDB server, and every SQLite file starts Payload: two at once is what two cores carry.

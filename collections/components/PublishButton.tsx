@@ -21,6 +21,7 @@ export function PublishButton() {
   if (!document.hasPublishPermission || !isLocale(code)) return null;
 
   async function publish(): Promise<void> {
+    await typingHasArrived();
     const path: `/${string}` = `/${[document.collectionSlug, document.id].filter(Boolean).join('/')}?depth=0&locale=${code}`;
     const action = formatAdminURL({ apiRoute: config.routes.api, path });
     const result = await submit({ action, overrides: { _status: 'published' } });
@@ -43,4 +44,20 @@ export function PublishButton() {
       {words.publish[code]}
     </FormSubmit>
   );
+}
+
+/**
+ * The editor of the body hands over what was typed when the browser is idle, up to 500 ms later (`useRunDeprioritized`):
+ * without waiting, the last words before the click would not be in what is published. Idle work runs in the order
+ * it was asked for; the pause after it lets React put the value into the form.
+ */
+async function typingHasArrived(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in globalThis) {
+      requestIdleCallback(() => {
+        resolve();
+      });
+    } else setTimeout(resolve, 150);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
 }

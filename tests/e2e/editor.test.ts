@@ -84,7 +84,7 @@ describe('an article that a person writes in the admin', () => {
     await admin.chooseLeadPicture(visit.page);
     expect(await showing(server.origin, lists, first)).toEqual([]);
     await Promise.all(others.map((other) => ask(server.origin, other)));
-    expect(await admin.publish(visit.page)).toBe(200);
+    expect(await admin.publish(visit.page)).toEqual({ status: 200 });
     path = await addressOf(id);
     expect(path).toMatch(/^\/tin-bai\/doanh-nghiep-cong-bo-muoi-bai-toan-can-loi-giai-[0-9a-z]{8}$/);
     expect(await showing(server.origin, [...lists, path], first)).toEqual([...lists, path]);
@@ -110,7 +110,7 @@ describe('an article that a person writes in the admin', () => {
     await admin.headline(page).fill(corrected);
     await page.getByRole('button', { name: 'Thêm Đính chính' }).click();
     await page.locator('#field-corrections__0__note').fill(note);
-    expect(await admin.publish(page)).toBe(200);
+    expect(await admin.publish(page)).toEqual({ status: 200 });
     expect(await addressOf(id)).toBe(path);
     expect(await showing(server.origin, [...lists, path], corrected)).toEqual([...lists, path]);
     expect(await showing(server.origin, [...lists, path], first)).toEqual([]);
@@ -150,7 +150,7 @@ describe('an article that a person writes in the admin', () => {
       .poll(() => visit.page.locator('.doc-controls__status').innerText(), soon)
       .toContain('Bản nháp');
     expect((await ask(server.origin, path)).status).toBe(410);
-    expect(await admin.publish(visit.page)).toBe(200);
+    expect(await admin.publish(visit.page)).toEqual({ status: 200 });
     expect((await ask(server.origin, await addressOf(id))).status).toBe(200);
   });
 
@@ -167,7 +167,7 @@ describe('what cannot be published', () => {
     await admin.headline(page).fill('Bài còn thiếu chủ đề');
     await admin.summary(page).fill('Sa-pô đã có.');
     await admin.autosaved(page, () => admin.writeBody(page, 'Nội dung đã có.'));
-    expect(await admin.publish(page)).toBe(400);
+    expect((await admin.publish(page)).status).toBe(400);
     await expect
       .poll(() => admin.notice(page), soon)
       .toBe('Chưa lưu được. Hãy sửa các ô (2):\nChủ đề\nĐối tượng');
@@ -189,7 +189,7 @@ describe('what cannot be published', () => {
     await expect
       .poll(() => admin.notice(page), soon)
       .toMatch(/^Không nhận nội dung này vì có dòng ghi độ mật\./);
-    expect(await admin.publish(page)).toBe(422);
+    expect((await admin.publish(page)).status).toBe(422);
     const stored = await editor.rest(`/news-articles/${id}?draft=true&locale=vi`);
     expect(stored.text).not.toContain('chuyện kể riêng');
     const versions = await editor.rest(
@@ -209,7 +209,7 @@ describe('an English translation', () => {
     await admin.headline(page).fill('Four sources of funds for communication');
     await admin.summary(page).fill('Where the money comes from, and who decides.');
     await admin.writeBody(page, 'The plan names four sources.');
-    expect(await admin.publish(page, 'Đăng bản tiếng Anh')).toBe(200);
+    expect(await admin.publish(page, 'Đăng bản tiếng Anh')).toEqual({ status: 200 });
     const shortId = String(article?.shortId);
     const english = `/en/tin-bai/four-sources-of-funds-for-communication-${shortId}`;
     expect(

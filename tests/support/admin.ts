@@ -103,11 +103,13 @@ function isArticleSave(response: Response): boolean {
 const isAutosave = (response: Response): boolean =>
   response.request().method() === 'PATCH' && new URL(response.url()).searchParams.get('autosave') === 'true';
 
-/** Presses "Đăng" and waits until the save has returned. @returns its status. */
-export async function publish(page: Page, button = 'Đăng'): Promise<number> {
+/** Presses "Đăng" and waits until the save has returned. @returns its status, and what it said when it was refused. */
+export async function publish(page: Page, button = 'Đăng'): Promise<{ status: number; refusal?: string }> {
   const answered = page.waitForResponse(isArticleSave);
   await page.getByRole('button', { name: button, exact: true }).click();
-  return (await answered).status();
+  const response = await answered;
+  const status = response.status();
+  return status === 200 ? { status } : { status, refusal: await response.text() };
 }
 
 /** Does something that changes the form, and waits until it was saved by itself. @returns the status of the save. */

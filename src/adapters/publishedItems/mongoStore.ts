@@ -3,20 +3,13 @@ import type { ClientSession, Collection, Filter } from 'mongodb';
 import { goneKey, liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
 import type { PublishedRow } from '../../publishing/publishedRow';
 import type { PublishedContent } from '../../content/contentItem';
+import { counterId, lastApplied, numberPending, prepareCounter, type Counter } from './mongoNumbering';
 import { toChange, toColumns, toRow, toState, toTombstones, type RowColumns } from './columns';
 import { TransactionEnded, type PublishedStore, type TransactionId } from './publishedStore';
 
 export type MongoDatabase = MongooseAdapter;
 
 type RowDocument = RowColumns & { lists: { key: string; sortKey: string }[] };
-
-interface Counter {
-  _id: string;
-  last: number;
-}
-
-const counterId = 'published-items';
-const numberingAttempts = 30;
 
 /** The published-items store on MongoDB, by the driver itself: each question is one indexed query. */
 export async function createMongoStore(db: MongoDatabase): Promise<PublishedStore> {
@@ -97,16 +90,15 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
       return (await rows.findOne({ 'lists.key': mediaKey(mediaId) }, { projection: { _id: 1 } })) !== null;
     },
     async changesSince(sequence, limit) {
+      const upTo = await lastApplied(counters);
       const found = await rows
-        .find({ sequence: { $gt: sequence } }, { projection: { content: 0 } })
+        .find({ sequence: { $gt: sequence, $lte: upTo } }, { projection: { content: 0 } })
         .sort({ sequence: 1 })
         .limit(limit)
         .toArray();
       return found.map(toChange);
     },
-    async lastSequence() {
-      return (await counters.findOne({ _id: counterId }))?.last ?? 0;
-    },
+    lastSequence: () => lastApplied(counters),
     rows(transaction) {
       const session = sessionOf(transaction);
       return {
@@ -151,20 +143,7 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
       );
       return row?.changedAt;
     },
-    async numberPending() {
-      const client = db.connection.getClient() as unknown as { startSession: () => ClientSession };
-      for (let attempt = 1; ; attempt += 1) {
-        const session = client.startSession();
-        try {
-          return await numberInTransaction(session, rows, counters);
-        } catch (error) {
-          if (attempt >= numberingAttempts || !isTransient(error)) throw error;
-          await pause(attempt * 3 + Math.random() * 10 * attempt);
-        } finally {
-          await session.endSession();
-        }
-      }
-    },
+    numberPending: () => numberPending(rows, counters),
     watch(onChange) {
       const stream = counters.watch([{ $match: { 'documentKey._id': counterId } }]);
       stream.on('change', onChange);
@@ -184,64 +163,8 @@ async function prepare(rows: Collection<RowDocument>, counters: Collection<Count
     { sequence: 1 },
     { unique: true, name: 'sequence_given', partialFilterExpression: { sequence: { $type: 'number' } } },
   );
-  await counters.updateOne({ _id: counterId }, { $setOnInsert: { last: 0 } }, { upsert: true });
+  await prepareCounter(counters);
 }
-
-/**
- * The counter is raised and the rows are numbered in one transaction. Whoever else numbers at the same time
- * conflicts on the counter and starts again, so numbers become visible together and in order, without
- * a lease that a slow holder could outlive.
- */
-async function numberInTransaction(
-  session: ClientSession,
-  rows: Collection<RowDocument>,
-  counters: Collection<Counter>,
-): Promise<number> {
-  session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
-  try {
-    const pending = await rows
-      .find({ isNumbered: false }, { session, projection: { revision: 1 } })
-      .sort({ changedAt: 1, _id: 1 })
-      .toArray();
-    if (pending.length === 0) {
-      await session.abortTransaction();
-      return (await counters.findOne({ _id: counterId }))?.last ?? 0;
-    }
-    const counter = await counters.findOneAndUpdate(
-      { _id: counterId },
-      { $inc: { last: pending.length } },
-      { session, returnDocument: 'after' },
-    );
-    if (!counter) throw new Error('The counter of published items is missing.');
-    const first = counter.last - pending.length + 1;
-    await rows.bulkWrite(
-      pending.map(({ _id, revision }, index) => ({
-        updateOne: {
-          filter: { _id, revision },
-          update: { $set: { sequence: first + index, isNumbered: true } },
-        },
-      })),
-      { session, ordered: true },
-    );
-    await session.commitTransaction();
-    return counter.last;
-  } catch (error) {
-    if (session.inTransaction()) await session.abortTransaction();
-    throw error;
-  }
-}
-
-function isTransient(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('hasErrorLabel' in error)) return false;
-  const { hasErrorLabel } = error as { hasErrorLabel: (label: string) => boolean };
-  return (
-    hasErrorLabel.call(error, 'TransientTransactionError') ||
-    hasErrorLabel.call(error, 'UnknownTransactionCommitResult')
-  );
-}
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function fromDocument(document: RowDocument): PublishedRow {
   return toRow(
