@@ -37,23 +37,42 @@ describe('agency registry', () => {
     expect(findAgency('bo-khong-co')).toBeUndefined();
   });
 
-  it('keeps the days the plans lay down', () => {
-    expect(findAgency('bo-xay-dung')?.reportDeadlines.map((deadline) => deadline.before)).toEqual([
-      [
-        { day: 20, month: 6 },
-        { day: 20, month: 12 },
-      ],
-      [
-        { day: 20, month: 6 },
-        { day: 20, month: 12 },
-      ],
-    ]);
-    expect(findAgency('xa-hoang-van-thu')?.reportDeadlines.map((deadline) => deadline.before)).toEqual([
-      [
-        { day: 5, month: 6 },
-        { day: 5, month: 12 },
-      ],
-    ]);
+  it('has an agency of every level of the state', () => {
+    const levels = new Set(agencyProfiles.map(({ level }) => level));
+    expect([...levels].sort()).toEqual(['commune', 'department', 'ministry', 'national', 'province']);
+  });
+
+  it.each([
+    { id: 'quoc-gia', reports: ['20/6 20/12'], monthly: [20] },
+    { id: 'bo-xay-dung', reports: ['20/6 20/12', '20/6 20/12'], monthly: [] },
+    { id: 'dong-thap', reports: ['20/6 20/12', '20/6 20/12'], monthly: [20] },
+    { id: 'so-khcn-quang-ngai', reports: ['10/6 15/12', '20/6 20/12'], monthly: [] },
+    { id: 'xa-hoang-van-thu', reports: ['5/6 5/12'], monthly: [] },
+  ])('keeps the days that the plan of $id lays down', ({ id, reports, monthly }) => {
+    const profile = findAgency(id);
+    const days = profile?.reportDeadlines.map(({ before }) =>
+      before.map(({ day, month }) => `${day}/${month}`).join(' '),
+    );
+    expect(days).toEqual(reports);
+    expect(profile?.monthlyDeadlines.map(({ dayOfMonth }) => dayOfMonth)).toEqual(monthly);
+  });
+
+  it.each([
+    {
+      id: 'quoc-gia',
+      figures: { 2025: [100, 100, 100], 2026: [100, 1, 1, 1, 1], 2027: [3], 2030: [100, 80, 70] },
+    },
+    { id: 'bo-xay-dung', figures: { 2025: [100], 2028: [50], 2029: [80], 2030: [100, 80, 70] } },
+    {
+      id: 'dong-thap',
+      figures: { 2025: [100, 100, 100], 2026: [100, 1, 1, 1, 1], 2027: [3], 2030: [100, 80, 70] },
+    },
+    { id: 'so-khcn-quang-ngai', figures: { 2025: [100, 100], 2027: [1], 2030: [100, 80, 70] } },
+    { id: 'xa-hoang-van-thu', figures: { 2025: [100], 2026: [100], 2030: [100, 80] } },
+  ])('keeps the figures that the plan of $id names, year by year', ({ id, figures }) => {
+    const byYear: Record<number, number[]> = {};
+    for (const { toYear, value } of findAgency(id)?.targets ?? []) (byYear[toYear] ??= []).push(value);
+    expect(byYear).toEqual(figures);
   });
 });
 
