@@ -6,7 +6,9 @@ import { buildConfig } from 'payload';
 import { deepMergeSimple } from 'payload/shared';
 import sharp from 'sharp';
 import { media } from './collections/Media';
-import { NewsArticles } from './collections/NewsArticles';
+import { files } from './collections/Files';
+import { itemCollectionConfigs } from './collections/items';
+import { PodcastShows } from './collections/PodcastShows';
 import { PublishedItems } from './collections/PublishedItems';
 import { Site } from './collections/Site';
 import { slugs } from './collections/slugs';
@@ -45,7 +47,16 @@ export default buildConfig({
       defaultTimezone: 'Asia/Ho_Chi_Minh',
     },
   },
-  collections: [NewsArticles, media(env.mediaDir), Topics, Units, users(isSecure), PublishedItems],
+  collections: [
+    ...itemCollectionConfigs,
+    media(env.mediaDir),
+    files(env.mediaDir),
+    Topics,
+    Units,
+    PodcastShows,
+    users(isSecure),
+    PublishedItems,
+  ],
   globals: [Site],
   editor: lexicalEditor(),
   db: await databaseFor(env),

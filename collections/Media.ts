@@ -86,7 +86,7 @@ export function media(mediaDir: string): CollectionConfig {
         type: 'relationship',
         relationTo: slugs.users,
         admin: { readOnly: true, position: 'sidebar' },
-        label: { vi: vi.newsArticles.createdBy, en: en.newsArticles.createdBy },
+        label: { vi: vi.items.createdBy, en: en.items.createdBy },
       },
       secrecyField,
     ],

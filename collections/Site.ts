@@ -1,11 +1,15 @@
 import type { GlobalConfig } from 'payload';
+import { plainHomeSections } from '../src/content/homeSections';
+import { itemKinds } from '../src/content/kinds';
+import { feedsEn } from '../src/locale/en/feeds';
+import { feedsVi } from '../src/locale/vi/feeds';
 import { en } from '../src/locale/en/newsroom';
 import { vi } from '../src/locale/vi/newsroom';
 import { siteAccess } from './access/siteAccess';
 import { chooseLocaleOfGlobal } from './hooks/chooseLocale';
 import { publishSite } from './hooks/publishSite';
 import { refuseStateSecretsInGlobal } from './hooks/refuseStateSecrets';
-import { slugs } from './slugs';
+import { linkableCollections, slugs } from './slugs';
 
 /** Words of the column that editors may change; what the agency is stays in its profile. */
 export const Site: GlobalConfig = {
@@ -40,9 +44,37 @@ export const Site: GlobalConfig = {
     {
       name: 'lead',
       type: 'relationship',
-      relationTo: slugs.newsArticles,
+      relationTo: linkableCollections,
       label: { vi: vi.site.lead, en: en.site.lead },
       admin: { description: { vi: vi.site.leadHelp, en: en.site.leadHelp } },
+    },
+    {
+      name: 'homeSections',
+      type: 'array',
+      label: { vi: vi.site.homeSections, en: en.site.homeSections },
+      admin: { description: { vi: vi.site.homeSectionsHelp, en: en.site.homeSectionsHelp } },
+      fields: [
+        {
+          name: 'section',
+          type: 'select',
+          required: true,
+          label: { vi: vi.site.homeSection, en: en.site.homeSection },
+          options: [...plainHomeSections, 'kind' as const].map((value) => ({
+            value,
+            label: { vi: vi.site.homeSectionNames[value], en: en.site.homeSectionNames[value] },
+          })),
+        },
+        {
+          name: 'kind',
+          type: 'select',
+          label: { vi: vi.site.homeSectionKind, en: en.site.homeSectionKind },
+          options: itemKinds.map((value) => ({
+            value,
+            label: { vi: feedsVi.kinds[value], en: feedsEn.kinds[value] },
+          })),
+          admin: { condition: (_, row: { section?: string }) => row.section === 'kind' },
+        },
+      ],
     },
   ],
 };

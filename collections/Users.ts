@@ -50,7 +50,7 @@ export const users = (isSecure: boolean): CollectionConfig => ({
       type: 'relationship',
       relationTo: slugs.units,
       saveToJWT: true,
-      label: { vi: vi.newsArticles.unit, en: en.newsArticles.unit },
+      label: { vi: vi.items.unit, en: en.items.unit },
       access: { create: administratorsOnly, update: administratorsOnly },
     },
   ],

@@ -44,7 +44,7 @@ export function may<R extends Resource>(resource: R, action: ActionOf<R>): Acces
   };
 }
 
-type ContentResource = 'newsArticles' | 'media' | 'topics' | 'units';
+type ContentResource = 'items' | 'media' | 'topics' | 'units';
 
 const isPublishing = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && '_status' in data && data._status === 'published';
@@ -55,8 +55,8 @@ function mayWrite(resource: ContentResource, action: 'create' | 'update'): Acces
     const account = accountOf(args.req);
     if (!account) return false;
     const write = permission(account.role, resource, action);
-    if (resource === 'newsArticles' && isPublishing(args.data)) {
-      const publish = permission(account.role, 'newsArticles', 'publish');
+    if (resource === 'items' && isPublishing(args.data)) {
+      const publish = permission(account.role, 'items', 'publish');
       if (publish === 'none') return false;
     }
     // A new document has no owner to compare with: the ownership hook gives it one.
@@ -71,16 +71,16 @@ export function editorialAccess(resource: ContentResource): NonNullable<Collecti
     read: may(resource, 'read'),
     update: mayWrite(resource, 'update'),
     delete: may(resource, 'delete'),
-    ...(resource === 'newsArticles' ? { readVersions: readVersionsOfArticles } : {}),
+    ...(resource === 'items' ? { readVersions: readVersionsOfItems } : {}),
     unlock: () => false,
   };
 }
 
 /** Versions carry the document below `version`, so the filter must look there. */
-const readVersionsOfArticles: Access = ({ req }) => {
+const readVersionsOfItems: Access = ({ req }) => {
   const account = accountOf(req);
   if (!account) return false;
-  const reach = permission(account.role, 'newsArticles', 'readVersions');
+  const reach = permission(account.role, 'items', 'readVersions');
   if (reach === 'all' || reach === 'none') return reach === 'all';
   const own: Where = { 'version.createdBy': { equals: account.id } };
   return reach === 'ownUnit' && account.unit !== undefined

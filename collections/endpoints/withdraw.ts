@@ -8,13 +8,11 @@ import {
 } from 'payload';
 import { StateSecretRefused, WithdrawalRefused } from '../../src/adapters/payload/errors';
 import { publicationStates } from '../../src/adapters/payload/publicationState';
-import {
-  collectionOf,
-  withdrawDocument,
-  type WithdrawalRequest,
-} from '../../src/adapters/payload/publishing';
+import { itemCollections } from '../../src/adapters/payload/collections';
+import { withdrawDocument, type WithdrawalRequest } from '../../src/adapters/payload/publishing';
 import { unpublishWhenNothingIsLive } from '../../src/adapters/payload/unpublish';
 import { withdrawalModes } from '../../src/content/contentItem';
+import type { ItemKind } from '../../src/content/kinds';
 import { isLocale } from '../../src/content/locales';
 import { findStateSecretMark } from '../../src/content/stateSecretMarks';
 import { en } from '../../src/locale/en/newsroom';
@@ -61,7 +59,7 @@ function readRequest(req: PayloadRequest, body: Record<string, unknown>): Withdr
 }
 
 /** `POST /:id/withdraw` { mode, reason?, redirectTo?, locale? }: takes the document out of the column. */
-export function withdrawEndpoint(kind: 'newsArticle'): Endpoint {
+export function withdrawEndpoint(kind: ItemKind): Endpoint {
   return {
     path: '/:id/withdraw',
     method: 'post',
@@ -73,7 +71,7 @@ export function withdrawEndpoint(kind: 'newsArticle'): Endpoint {
       try {
         const withdrawn = await withdrawDocument(req, { kind, documentId }, request);
         if (withdrawn.length === 0) throw new WithdrawalRefused(wordsOf(req).notLive);
-        const isDraft = await unpublishWhenNothingIsLive(req, collectionOf[kind], documentId);
+        const isDraft = await unpublishWhenNothingIsLive(req, itemCollections[kind], documentId);
         if (shouldCommit) await commitTransaction(req);
         return Response.json({ message: wordsOf(req).done, withdrawn, isDraft });
       } catch (error) {
@@ -85,13 +83,13 @@ export function withdrawEndpoint(kind: 'newsArticle'): Endpoint {
 }
 
 /** `GET /:id/publication`: what is out of this document, per language. */
-export function publicationEndpoint(kind: 'newsArticle'): Endpoint {
+export function publicationEndpoint(kind: ItemKind): Endpoint {
   return {
     path: '/:id/publication',
     method: 'get',
     handler: async (req) => {
       const { docs } = await req.payload.find({
-        collection: collectionOf[kind],
+        collection: itemCollections[kind],
         where: { id: { equals: String(req.routeParams?.id) } },
         limit: 1,
         depth: 0,

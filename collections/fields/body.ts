@@ -21,7 +21,7 @@ import {
   BlockquoteFeature,
 } from '@payloadcms/richtext-lexical';
 import type { Block, Field } from 'payload';
-import { slugs } from '../slugs';
+import { linkableCollections, slugs } from '../slugs';
 
 const gallery: Block = {
   slug: 'gallery',
@@ -69,7 +69,7 @@ const embed: Block = {
     {
       name: 'item',
       type: 'relationship',
-      relationTo: [slugs.newsArticles],
+      relationTo: linkableCollections,
       required: true,
       label: { vi: 'Bài của chuyên mục', en: 'Item of the column' },
     },
@@ -98,7 +98,7 @@ export const bodyField: Field = {
       OrderedListFeature(),
       BlockquoteFeature(),
       HorizontalRuleFeature(),
-      LinkFeature({ enabledCollections: [slugs.newsArticles] }),
+      LinkFeature({ enabledCollections: linkableCollections }),
       UploadFeature({ enabledCollections: [slugs.media] }),
       EXPERIMENTAL_TableFeature(),
       BlocksFeature({ blocks: [gallery, quotation, embed] }),

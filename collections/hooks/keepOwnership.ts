@@ -13,8 +13,7 @@ export const keepOwnership: CollectionBeforeChangeHook<Record<string, unknown> &
   req,
 }) => {
   const account = accountOf(req);
-  const isBoundToUnit =
-    account !== undefined && permission(account.role, 'newsArticles', 'create') === 'ownUnit';
+  const isBoundToUnit = account !== undefined && permission(account.role, 'items', 'create') === 'ownUnit';
   if (operation === 'update') {
     return {
       ...data,

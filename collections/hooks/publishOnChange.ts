@@ -1,13 +1,9 @@
+import type { PublishableKind } from '../../src/adapters/payload/collections';
 import { languageOf } from '../../src/adapters/payload/languageOf';
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { SaveWouldWithdraw } from '../../src/adapters/payload/errors';
 import { assertMayPublish, assertMayWithdraw } from '../access/assertMayPublish';
-import {
-  publishDocument,
-  withdrawDocument,
-  type DocumentRef,
-  type PublishableCollection,
-} from '../../src/adapters/payload/publishing';
+import { publishDocument, withdrawDocument, type DocumentRef } from '../../src/adapters/payload/publishing';
 
 /**
  * Whatever saved the document – a button, the API, an import – a save that is public runs the publish use
@@ -15,7 +11,7 @@ import {
  * do which is asked here once more, because a save can be public or not without saying so.
  */
 export const publishOnChange =
-  (kind: PublishableCollection): CollectionAfterChangeHook =>
+  (kind: PublishableKind): CollectionAfterChangeHook =>
   async ({ doc, req, collection, overrideAccess }) => {
     const saved = doc as { id: string; _status?: 'draft' | 'published' };
     if (req.context.skipPublishing === true) return doc as unknown;

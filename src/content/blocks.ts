@@ -1,3 +1,5 @@
+import type { PublishedKind } from './kinds';
+
 /**
  * The body of an item: a small closed set of blocks, independent of the editor that made them.
  * Pages and feeds render these; nothing public ever sees the editor's own format.
@@ -108,11 +110,29 @@ export interface Table {
   rows: TableCell[][];
 }
 
-/** Another item of ours shown as a card. `target` is filled at reading time, only while that item is live. */
+/** What is told of a linked item, topic or show while it is live. */
+export interface ItemTarget {
+  kind: PublishedKind;
+  shortId: string;
+  path: string;
+  headline: string;
+  summary: string;
+  firstPublishedAt?: string;
+  picture?: Picture;
+}
+
+/** Something of ours that an item refers to. `target` is filled at reading time, only while it is live. */
+export interface ItemRef {
+  type: 'itemRef';
+  itemId: string;
+  target?: ItemTarget;
+}
+
+/** Another item of ours shown as a card in a text. */
 export interface Embed {
   type: 'embed';
   itemId: string;
-  target?: { path: string; headline: string; summary: string; firstPublishedAt: string };
+  target?: ItemTarget;
 }
 
 export interface Rule {

@@ -1,6 +1,9 @@
-import type { Block, Picture } from './blocks';
-import type { Audience, ItemKind, NewsGenre } from './kinds';
+import type { Block, ItemRef, Picture } from './blocks';
+import type { DetailsOf } from './details';
+import type { LearningPath } from './learningPath';
+import { isItemKind, type Audience, type ItemKind } from './kinds';
 import type { Locale } from './locales';
+import type { HomeSection } from './homeSections';
 
 export interface Correction {
   /** ISO 8601, UTC. */
@@ -14,34 +17,41 @@ export interface Source {
 }
 
 /**
- * An item in one language as publishing projects and stores it: complete, except that topics, the
- * unit and linked items are ids, so that renaming a topic does not rewrite its items.
- * All text is NFC without XML-illegal characters; all times are ISO 8601 in UTC.
+ * What items of every kind have in common, in one language. All text is NFC without XML-illegal
+ * characters; all times are ISO 8601 in UTC.
  */
-export interface ProjectedItem {
-  kind: ItemKind;
+interface ItemCommon {
   /** `tag:` URI (RFC 4151), made once, shared by the languages, never derived from the address. */
   id: string;
   /** Short id in addresses, shared by the languages. */
   shortId: string;
   locale: Locale;
   slug: string;
-  genre: NewsGenre;
   headline: string;
   summary: string;
+  /**
+   * The item complete as a plain article: what a feed reader, a printer, a search index and a browser without
+   * styles get. Pages of kinds with a form of their own show `details` instead.
+   */
   body: Block[];
   leadPicture?: Picture;
   byline?: string;
   source?: Source;
-  topicIds: string[];
-  unitId?: string;
   audiences: Audience[];
   keywords: string[];
+  /** Featured tasks this item tells about (schema.org about). */
+  tasks: ItemRef[];
   firstPublishedAt: string;
   modifiedAt: string;
   corrections: Correction[];
   /** Set when a part was made with AI (Luật Trí tuệ nhân tạo 134/2025/QH15, Đ.11): the words shown to readers. */
   aiLabel?: string;
+}
+
+/** Topics and the unit are ids, so that renaming a topic does not rewrite its items. */
+interface ProjectedCommon extends ItemCommon {
+  topicIds: string[];
+  unitId?: string;
 }
 
 export interface TopicRef {
@@ -56,11 +66,22 @@ export interface UnitRef {
   name: string;
 }
 
-/** What the world sees: a projected item with its topics, unit and linked items filled in. */
-export interface ContentItem extends Omit<ProjectedItem, 'topicIds' | 'unitId'> {
+/** With its topics and unit filled in. */
+interface CompleteCommon extends ItemCommon {
   topics: TopicRef[];
   unit?: UnitRef;
 }
+
+/** An item of one kind as publishing projects and stores it. */
+export type ProjectedOf<K extends ItemKind> = ProjectedCommon & { kind: K; details: DetailsOf[K] };
+
+/** An item in one language as publishing projects and stores it, linked items as ids. */
+export type ProjectedItem = { [K in ItemKind]: ProjectedOf<K> }[ItemKind];
+
+export type ContentOf<K extends ItemKind> = CompleteCommon & { kind: K; details: DetailsOf[K] };
+
+/** What the world sees: a projected item with its topics, unit and linked items filled in. */
+export type ContentItem = { [K in ItemKind]: ContentOf<K> }[ItemKind];
 
 export interface Topic {
   kind: 'topic';
@@ -70,6 +91,8 @@ export interface Topic {
   slug: string;
   name: string;
   description: string;
+  /** Makes the topic a hub: items in the order in which they are learnt from. */
+  learningPaths: LearningPath[];
 }
 
 export interface Unit {
@@ -80,6 +103,24 @@ export interface Unit {
   slug: string;
   name: string;
   description: string;
+}
+
+/** A podcast or broadcast programme; its episodes are items. */
+export interface PodcastShow {
+  kind: 'podcastShow';
+  id: string;
+  shortId: string;
+  locale: Locale;
+  slug: string;
+  name: string;
+  description: string;
+  /** Square, 1400 to 3000 px, as podcast directories demand. */
+  cover?: Picture;
+  /** iTunes category and subcategory, in English as the directories name them. */
+  category: string;
+  subcategory?: string;
+  author: string;
+  isExplicit: boolean;
 }
 
 /** The site global as published: words of the column that editors may change. */
@@ -96,9 +137,11 @@ export interface SiteText {
   introduction: string;
   /** Item that editors chose to lead the home page. */
   leadItemId?: string;
+  /** What the home page is made of, in order; the agency's usual order when empty. */
+  homeSections: HomeSection[];
 }
 
-export type PublishedContent = ProjectedItem | Topic | Unit | SiteText;
+export type PublishedContent = ProjectedItem | Topic | Unit | PodcastShow | SiteText;
 
 /**
  * How a withdrawn item answers: `notice` 410 with date and reason, `redirected` 301 to another
@@ -124,4 +167,9 @@ export interface Tombstone {
   locale: Locale;
   kind: ItemKind;
   withdrawal: Withdrawal;
+}
+
+/** Whether published content is an item, not a topic, a unit, a show or the site text. */
+export function isItem(content: PublishedContent): content is ProjectedItem {
+  return isItemKind(content.kind);
 }

@@ -2,12 +2,24 @@
  * Every kind of content item. Adding one here makes the compiler list the places that must
  * know it (projection, requirements, words, addresses, schema.org).
  */
-export const itemKinds = ['newsArticle'] as const;
+export const itemKinds = [
+  'newsArticle',
+  'infographic',
+  'video',
+  'eMagazine',
+  'podcastEpisode',
+  'publication',
+  'document',
+  'featuredTask',
+  'showcase',
+  'problem',
+  'campaign',
+] as const;
 
 export type ItemKind = (typeof itemKinds)[number];
 
 /** Kinds that are published like items but describe the column itself: they appear in no list or feed. */
-export const referenceKinds = ['topic', 'unit', 'site'] as const;
+export const referenceKinds = ['topic', 'unit', 'podcastShow', 'site'] as const;
 
 export type ReferenceKind = (typeof referenceKinds)[number];
 
@@ -16,17 +28,22 @@ export type PublishedKind = ItemKind | ReferenceKind;
 /** Section of the column that holds the items of a kind; the first segment of their addresses. */
 export const sectionOfKind: Record<ItemKind, string> = {
   newsArticle: 'tin-bai',
+  infographic: 'infographic',
+  video: 'video',
+  eMagazine: 'e-magazine',
+  podcastEpisode: 'podcast',
+  publication: 'tu-sach',
+  document: 'van-ban',
+  featuredTask: 'nhiem-vu-khcn',
+  showcase: 'dien-hinh',
+  problem: 'bai-toan',
+  campaign: 'chien-dich',
 };
 
 /** The kind whose items a section holds, or undefined when no kind uses that section. */
 export function kindOfSection(section: string): ItemKind | undefined {
   return itemKinds.find((kind) => sectionOfKind[kind] === section);
 }
-
-/** IPTC genre of a news article: tin, bài, phóng sự ảnh, phỏng vấn. */
-export const newsGenres = ['news', 'feature', 'photoStory', 'interview'] as const;
-
-export type NewsGenre = (typeof newsGenres)[number];
 
 /** Audiences named by the plans. The slug is part of public feed addresses (`/feeds/doi-tuong/<slug>`). */
 export const audiences = [
@@ -42,4 +59,8 @@ export type Audience = (typeof audiences)[number];
 
 export function isAudience(value: unknown): value is Audience {
   return audiences.some((audience) => audience === value);
+}
+
+export function isItemKind(value: unknown): value is ItemKind {
+  return itemKinds.some((kind) => kind === value);
 }

@@ -1,3 +1,4 @@
+import { facetsOfKind, type FacetValue } from './facets';
 import {
   audiences,
   isAudience,
@@ -15,6 +16,7 @@ export type ListScope =
   | { type: 'kind'; kind: ItemKind }
   | { type: 'topic'; slug: string }
   | { type: 'unit'; slug: string }
+  | { type: 'show'; slug: string }
   | { type: 'audience'; audience: Audience };
 
 export const shortIdPattern = /^[0-9a-z]{8}$/;
@@ -36,8 +38,42 @@ export function sectionPath(locale: Locale, kind: ItemKind): string {
   return withLocale(locale, `/${sectionOfKind[kind]}`);
 }
 
+/** Query of a list page: the chosen facets in the order of the kind, then the cursor. */
+export function listQuery(
+  kind: ItemKind | undefined,
+  facets: readonly FacetValue[],
+  before?: string,
+): string {
+  const query = new URLSearchParams();
+  for (const { name, parameter } of kind ? facetsOfKind[kind] : []) {
+    const chosen = facets.find((facet) => facet.name === name);
+    if (chosen) query.set(parameter, chosen.value);
+  }
+  if (before !== undefined) query.set('truoc', before);
+  return query.size === 0 ? '' : `?${query.toString()}`;
+}
+
 export function topicPath(topic: { locale: Locale; slug: string }): string {
   return withLocale(topic.locale, `/chu-de/${topic.slug}`);
+}
+
+/** Page of a podcast show with its episodes. */
+export function showPath(show: { locale: Locale; slug: string }): string {
+  return withLocale(show.locale, `/chuong-trinh/${show.slug}`);
+}
+
+/** Pages that exist whatever was published. */
+export const standingPages = { about: 'gioi-thieu', accessibility: 'kha-nang-tiep-can' } as const;
+
+export type StandingPage = keyof typeof standingPages;
+
+export function standingPath(locale: Locale, page: StandingPage): string {
+  return withLocale(locale, `/${standingPages[page]}`);
+}
+
+export function standingPageOf(segment: string): StandingPage | undefined {
+  const pages = Object.keys(standingPages) as StandingPage[];
+  return pages.find((page) => standingPages[page] === segment);
 }
 
 export function feedsPath(locale: Locale): string {
@@ -59,6 +95,8 @@ export function scopePath(scope: ListScope): string {
       return `chu-de/${scope.slug}`;
     case 'unit':
       return `don-vi/${scope.slug}`;
+    case 'show':
+      return `chuong-trinh/${scope.slug}`;
     case 'audience':
       return `doi-tuong/${scope.audience}`;
   }
@@ -75,6 +113,7 @@ export function parseScope(segments: readonly string[]): ListScope | undefined {
   }
   if (first === 'chu-de') return { type: 'topic', slug: second };
   if (first === 'don-vi') return { type: 'unit', slug: second };
+  if (first === 'chuong-trinh') return { type: 'show', slug: second };
   if (first === 'doi-tuong' && isAudience(second)) return { type: 'audience', audience: second };
   return undefined;
 }

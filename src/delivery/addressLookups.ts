@@ -1,13 +1,13 @@
+import { isItem } from '../content/contentItem';
 import type { Locale } from '../content/locales';
 import type { ListScope } from '../content/permalink';
 import type { PublishedItems } from '../publishing/publishedItems';
-import { isItem } from './listMembership';
 import type { Reader } from './reader';
 import type { AddressLookups, ItemState } from './resolveAddress';
 
 export interface LookupOptions {
   store: Pick<PublishedItems, 'find'>;
-  reader: Pick<Reader, 'topic' | 'unit' | 'count' | 'list'>;
+  reader: Pick<Reader, 'topic' | 'unit' | 'show' | 'count' | 'list'>;
   languages: readonly Locale[];
   /** Names of the feed formats: `rss.xml`, … */
   feedFormats: readonly string[];
@@ -44,6 +44,7 @@ function itemState(state: Awaited<ReturnType<PublishedItems['find']>>): ItemStat
 
 async function hasList(reader: LookupOptions['reader'], locale: Locale, scope: ListScope): Promise<boolean> {
   if (scope.type === 'topic') return (await reader.topic(locale, scope.slug)) !== undefined;
+  if (scope.type === 'show') return (await reader.show(locale, scope.slug)) !== undefined;
   if (scope.type === 'unit') return (await reader.unit(locale, scope.slug)) !== undefined;
   return true;
 }

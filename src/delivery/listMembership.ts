@@ -1,10 +1,7 @@
-import type { ProjectedItem, PublishedContent } from '../content/contentItem';
+import type { FacetValue } from '../content/facets';
+import type { ProjectedItem } from '../content/contentItem';
+import { facetsOf } from '../publishing/projection/facets';
 import type { ListKey } from '../publishing/publishedItems';
-
-/** Whether published content is an item, not a topic, a unit or the site text. */
-export function isItem(content: PublishedContent): content is ProjectedItem {
-  return content.kind !== 'topic' && content.kind !== 'unit' && content.kind !== 'site';
-}
 
 /** Whether an item is in a list. */
 export function isInList(item: ProjectedItem, list: ListKey): boolean {
@@ -17,7 +14,17 @@ export function isInList(item: ProjectedItem, list: ListKey): boolean {
       return item.topicIds.includes(list.id);
     case 'unit':
       return item.unitId === list.id;
+    case 'show':
+      return item.kind === 'podcastEpisode' && item.details.show.itemId === list.id;
+    case 'task':
+      return item.tasks.some(({ itemId }) => itemId === list.id);
+    case 'facet':
+      return item.kind === list.kind && facetsOf(item).some((facet) => isSameFacet(facet, list.facet));
     case 'audience':
       return item.audiences.includes(list.audience);
   }
+}
+
+function isSameFacet(a: FacetValue, b: FacetValue): boolean {
+  return a.name === b.name && a.value === b.value;
 }

@@ -1,3 +1,4 @@
+import { facetsOfKind, isFacetValue, type FacetValue } from '../content/facets';
 import { kindOfSection, sectionOfKind, type ItemKind } from '../content/kinds';
 import { defaultLocale, isLocale, type Locale } from '../content/locales';
 import {
@@ -6,18 +7,25 @@ import {
   homePath,
   opmlPath,
   parseScope,
+  listQuery,
   sectionPath,
+  showPath,
+  standingPageOf,
+  standingPath,
   shortIdPattern,
   topicPath,
   type ListScope,
+  type StandingPage,
 } from '../content/permalink';
 
 /** A public address taken apart. Nothing was looked up yet: it may name what does not exist. */
 export type PortalAddress =
   | { type: 'home'; locale: Locale }
-  | { type: 'section'; locale: Locale; kind: ItemKind; before?: string }
+  | { type: 'section'; locale: Locale; kind: ItemKind; before?: string; facets: readonly FacetValue[] }
   | { type: 'item'; locale: Locale; kind: ItemKind; shortId: string; path: string }
   | { type: 'topic'; locale: Locale; slug: string; before?: string }
+  | { type: 'show'; locale: Locale; slug: string; before?: string }
+  | { type: 'standing'; locale: Locale; page: StandingPage }
   | { type: 'feedsPage'; locale: Locale }
   | { type: 'opml'; locale: Locale }
   | { type: 'feed'; locale: Locale; scope: ListScope; format: string; archive?: number }
@@ -55,25 +63,52 @@ export function parseAddress(path: string, query = ''): ParsedAddress | undefine
     ? parseLocalised(locale, inner)
     : (parseDocument(inner) ?? parseLocalised(locale, inner));
   if (!parsed) return undefined;
-  return withCursor(parsed, path, query);
+  return withParameters(parsed, path, query);
 }
 
 type Parsed = Pick<ParsedAddress, 'address' | 'canonical'>;
 
-function withCursor({ address, canonical }: Parsed, path: string, query: string): ParsedAddress | undefined {
+/**
+ * Lists take a cursor, sections the facets of their kind; all other parameters are ignored and never
+ * reach a cache key.
+ */
+function withParameters(
+  { address, canonical }: Parsed,
+  path: string,
+  query: string,
+): ParsedAddress | undefined {
   const isCanonical = path === canonical;
-  const before = cursorOf(query);
-  if ((address.type !== 'section' && address.type !== 'topic') || before.length === 0) {
+  if (address.type !== 'section' && address.type !== 'topic' && address.type !== 'show') {
     return { address, canonical, isCanonical };
   }
+  const given = new URLSearchParams(query);
+  const facets = address.type === 'section' ? facetsIn(given, address.kind) : [];
+  const before = given.getAll('truoc');
   const [cursor] = before;
-  if (before.length > 1 || cursor === undefined || !shortIdPattern.test(cursor)) return undefined;
-  return { address: { ...address, before: cursor }, canonical: `${canonical}?truoc=${cursor}`, isCanonical };
+  if (facets === undefined || before.length > 1) return undefined;
+  if (cursor !== undefined && !shortIdPattern.test(cursor)) return undefined;
+  return {
+    address: {
+      ...address,
+      ...(address.type === 'section' && { facets }),
+      ...(cursor !== undefined && { before: cursor }),
+    },
+    canonical: `${canonical}${listQuery(address.type === 'section' ? address.kind : undefined, facets, cursor)}`,
+    isCanonical,
+  };
 }
 
-/** The only query parameter there is; all others are ignored and never reach a cache key. */
-function cursorOf(query: string): string[] {
-  return query === '' ? [] : new URLSearchParams(query).getAll('truoc');
+/** Facets chosen in an address, in the order of the page; undefined when one of them cannot be. An empty value is no choice. */
+function facetsIn(given: URLSearchParams, kind: ItemKind): FacetValue[] | undefined {
+  const chosen: FacetValue[] = [];
+  for (const definition of facetsOfKind[kind]) {
+    const values = given.getAll(definition.parameter).filter((value) => value !== '');
+    const [value] = values;
+    if (value === undefined) continue;
+    if (values.length > 1 || !isFacetValue(definition, value)) return undefined;
+    chosen.push({ name: definition.name, value });
+  }
+  return chosen;
 }
 
 /** Documents that exist once for the whole site. */
@@ -100,10 +135,20 @@ function parseLocalised(locale: Locale, segments: readonly string[]): Parsed | u
       canonical: topicPath({ locale, slug: second }),
     };
   }
+  if (first === 'chuong-trinh' && second !== undefined) {
+    return {
+      address: { type: 'show', locale, slug: second },
+      canonical: showPath({ locale, slug: second }),
+    };
+  }
+  const page = standingPageOf(first);
+  if (page && second === undefined) {
+    return { address: { type: 'standing', locale, page }, canonical: standingPath(locale, page) };
+  }
   const kind = kindOfSection(first);
   if (!kind) return undefined;
   if (second === undefined)
-    return { address: { type: 'section', locale, kind }, canonical: sectionPath(locale, kind) };
+    return { address: { type: 'section', locale, kind, facets: [] }, canonical: sectionPath(locale, kind) };
   return parseItem(locale, kind, second);
 }
 

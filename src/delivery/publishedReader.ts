@@ -1,13 +1,14 @@
+import { isItem } from '../content/contentItem';
 import type { ContentItem, ProjectedItem, PublishedContent, SiteText } from '../content/contentItem';
 import type { PublishedKind } from '../content/kinds';
 import { locales, type Locale } from '../content/locales';
-import { homePath, itemPath, topicPath, type ListScope } from '../content/permalink';
+import { homePath, itemPath, showPath, topicPath, type ListScope } from '../content/permalink';
 import { serialiseListKey } from '../publishing/listKey';
 import type { ListKey, ListPage, PublishedItems } from '../publishing/publishedItems';
-import { isInList, isItem } from './listMembership';
+import { isInList } from './listMembership';
 import { recordTag } from './pageScope';
 import type { Reader } from './reader';
-import { linkedItemIds, resolveLinks } from './resolveLinks';
+import { fillPointers, linkedIds, resolveLinks, targetOf } from './resolveLinks';
 import { itemTag, kindTag, listTag, referenceTag, tailTag } from './tags';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
@@ -44,12 +45,17 @@ export function createReader(store: PublishedItems, options: ReaderOptions): Pub
     return (await vocabulary.siteText(locale)) ?? options.siteTextFallback(locale);
   }
 
-  const list: Reader['list'] = async (locale, scope, { limit, before }) => {
+  async function shows(locale: Locale) {
+    recordTag(kindTag(locale, 'podcastShow'));
+    return [...(await vocabulary.shows(locale))];
+  }
+
+  const list: Reader['list'] = async (locale, scope, { limit, before, facets }) => {
     const key = await keyOf(locale, scope);
     if (!key) return undefined;
     recordTag(before === undefined ? headOf(locale, key) : tailOf(locale, key));
     if (before !== undefined && !(await isMember(store, locale, key, before))) return undefined;
-    const page = await store.list({ locale, list: key, limit, before });
+    const page = await store.list({ locale, list: key, limit, before, facets });
     if (!page) return undefined;
     const items = page.items.filter(isItem);
     for (const item of items) recordTag(itemTag(locale, item.shortId));
@@ -84,6 +90,7 @@ export function createReader(store: PublishedItems, options: ReaderOptions): Pub
   return {
     topics,
     units,
+    shows,
     siteText,
     list,
     leadItem,
@@ -108,6 +115,20 @@ export function createReader(store: PublishedItems, options: ReaderOptions): Pub
     },
     translationsOfAll: (items) => translationsOfAll(store, items),
     topic: async (locale, slug) => recordFound(locale, bySlug(await topics(locale), slug)),
+    show: async (locale, slug) => recordFound(locale, bySlug(await shows(locale), slug)),
+    learningPaths: async ({ locale, learningPaths }) =>
+      fillPointers(learningPaths, await findTargets(store, locale, linkedIds(learningPaths))),
+    toldAbout: async ({ id, locale }, limit) => {
+      const key: ListKey = { type: 'task', id };
+      recordTag(headOf(locale, key));
+      const told = (await store.list({ locale, list: key, limit }))?.items.filter(isItem) ?? [];
+      for (const { shortId } of told) recordTag(itemTag(locale, shortId));
+      return hydrate(locale, told);
+    },
+    facetCounts: async (locale, kind) => {
+      recordTag(headOf(locale, { type: 'kind', kind }));
+      return store.facetCounts(locale, kind);
+    },
     unit: async (locale, slug) => recordFound(locale, bySlug(await units(locale), slug)),
     related: async (item, limit) => {
       const related = await findRelated(store, item, limit);
@@ -176,6 +197,8 @@ function pathOf(
       return topicPath(row);
     case 'unit':
       return undefined;
+    case 'podcastShow':
+      return showPath(row);
     case 'site':
       return homePath(row.locale);
     default:
@@ -189,11 +212,22 @@ async function resolveScope(
   locale: Locale,
   scope: ListScope,
 ): Promise<ListKey | undefined> {
-  if (scope.type !== 'topic' && scope.type !== 'unit') return scope;
-  const rows = scope.type === 'topic' ? await vocabulary.topics(locale) : await vocabulary.units(locale);
+  if (!('slug' in scope)) return scope;
+  const { kind, rows } = await namesOf(vocabulary, locale, scope.type);
   const found = bySlug<{ id: string; slug: string; shortId: string }>(rows, scope.slug);
-  recordTag(found ? itemTag(locale, found.shortId) : kindTag(locale, scope.type));
+  recordTag(found ? itemTag(locale, found.shortId) : kindTag(locale, kind));
   return found && { type: scope.type, id: found.id };
+}
+
+async function namesOf(vocabulary: Vocabulary, locale: Locale, type: 'topic' | 'unit' | 'show') {
+  switch (type) {
+    case 'topic':
+      return { kind: 'topic' as const, rows: await vocabulary.topics(locale) };
+    case 'unit':
+      return { kind: 'unit' as const, rows: await vocabulary.units(locale) };
+    case 'show':
+      return { kind: 'podcastShow' as const, rows: await vocabulary.shows(locale) };
+  }
 }
 
 /** Whether a cursor is a live item of this language and list. */
@@ -222,26 +256,34 @@ async function translationsOfAll(store: PublishedItems, items: readonly ContentI
 function createHydration(store: PublishedItems, vocabulary: Vocabulary) {
   return async (locale: Locale, items: readonly ProjectedItem[]): Promise<ContentItem[]> => {
     if (items.length === 0) return [];
-    const linked = [...new Set(items.flatMap((item) => linkedItemIds(item.body)))];
     const [topics, units, targets] = await Promise.all([
       vocabulary.topics(locale),
       vocabulary.units(locale),
-      linked.length === 0 ? noContent : store.findLive(locale, linked),
+      findTargets(store, locale, linkedIds(items)),
     ]);
-    for (const id of linked) recordTag(referenceTag(locale, id));
     for (const id of new Set(items.flatMap((item) => [...item.topicIds, item.unitId ?? []].flat()))) {
       recordTag(referenceTag(locale, id));
     }
     const references = {
       topics: mapById(topics.map(({ id, slug, name }) => ({ id, slug, name }))),
       units: mapById(units.map(({ id, slug, name }) => ({ id, slug, name }))),
-      items: mapById(targets.filter(isItem)),
+      targets,
     };
     return items.map((item) => resolveLinks(item, references));
   };
 }
 
-const noContent: PublishedContent[] = [];
+/** What is told of the live content among these ids, in one query. */
+async function findTargets(store: PublishedItems, locale: Locale, ids: readonly string[]) {
+  for (const id of ids) recordTag(referenceTag(locale, id));
+  const found = ids.length === 0 ? [] : await store.findLive(locale, ids);
+  return new Map(
+    found.flatMap((content) => {
+      const target = targetOf(content);
+      return target ? [[content.id, target] as const] : [];
+    }),
+  );
+}
 
 function mapById<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,5 +1,15 @@
-import type { ContentItem, SiteText, Tombstone, Topic, Unit, Withdrawal } from '../content/contentItem';
-import type { PublishedKind } from '../content/kinds';
+import type {
+  ContentItem,
+  PodcastShow,
+  SiteText,
+  Tombstone,
+  Topic,
+  Unit,
+  Withdrawal,
+} from '../content/contentItem';
+import type { FacetValue } from '../content/facets';
+import type { LearningPath } from '../content/learningPath';
+import type { ItemKind, PublishedKind } from '../content/kinds';
 import type { Locale } from '../content/locales';
 import type { ListScope } from '../content/permalink';
 import type { ListPage } from '../publishing/publishedItems';
@@ -19,7 +29,7 @@ export interface Reader {
   list(
     locale: Locale,
     scope: ListScope,
-    page: { limit: number; before?: string },
+    page: { limit: number; before?: string; facets?: readonly FacetValue[] },
   ): Promise<ListPage<ContentItem> | undefined>;
   /**
    * Items that share a topic with `item`, newest first, without it: those published before it, and
@@ -30,6 +40,14 @@ export interface Reader {
   topic(locale: Locale, slug: string): Promise<Topic | undefined>;
   units(locale: Locale): Promise<Unit[]>;
   unit(locale: Locale, slug: string): Promise<Unit | undefined>;
+  shows(locale: Locale): Promise<PodcastShow[]>;
+  show(locale: Locale, slug: string): Promise<PodcastShow | undefined>;
+  /** The learning paths of a topic with what is live of their steps filled in. */
+  learningPaths(topic: Topic): Promise<LearningPath[]>;
+  /** Newest items that tell about a featured task. */
+  toldAbout(task: { id: string; locale: Locale }, limit: number): Promise<ContentItem[]>;
+  /** How many live items of a kind have each value of each facet. */
+  facetCounts(locale: Locale, kind: ItemKind): Promise<(FacetValue & { count: number })[]>;
   siteText(locale: Locale): Promise<SiteText>;
   /** The item chosen to lead the home page, or the newest one. */
   leadItem(locale: Locale): Promise<ContentItem | undefined>;

@@ -1,7 +1,7 @@
 import type { Withdrawal } from '../content/contentItem';
 import { sectionOfKind, type PublishedKind } from '../content/kinds';
 import type { Locale } from '../content/locales';
-import { itemPath, scopePath, type ListScope } from '../content/permalink';
+import { itemPath, listQuery, scopePath, standingPages, type ListScope } from '../content/permalink';
 import { parseAddress, type ParsedAddress, type PortalAddress } from './portalAddress';
 import { itemTag } from './tags';
 
@@ -73,7 +73,18 @@ async function resolveParsed(
         `/${sectionOfKind[address.kind]}`,
         canonical,
         lookups,
+        listQuery(address.kind, address.facets, address.before),
       );
+    case 'show':
+      return resolveList(
+        address,
+        { type: 'show', slug: address.slug },
+        `/chuong-trinh/${address.slug}`,
+        canonical,
+        lookups,
+      );
+    case 'standing':
+      return render('page', canonical, `/${address.locale}/${standingPages[address.page]}`);
     case 'topic':
       return resolveList(
         address,
@@ -115,11 +126,12 @@ async function resolveList(
   path: string,
   canonical: string,
   lookups: AddressLookups,
+  query = listQuery(undefined, [], before),
 ): Promise<Resolution> {
   if (!(await lookups.hasList(locale, scope))) return notFound(locale);
-  if (before === undefined) return render('page', canonical, `/${locale}${path}`);
+  if (before === undefined) return render('page', canonical, `/${locale}${path}${query}`);
   if (!(await lookups.isInList(locale, scope, before))) return notFound(locale);
-  return render('page', canonical, `/${locale}${path}?truoc=${before}`, [itemTag(locale, before)]);
+  return render('page', canonical, `/${locale}${path}${query}`, [itemTag(locale, before)]);
 }
 
 async function resolveItem(

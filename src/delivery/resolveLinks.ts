@@ -1,48 +1,58 @@
-import type { Block, Inline, ListBlock } from '../content/blocks';
-import type { ContentItem, ProjectedItem, TopicRef, UnitRef } from '../content/contentItem';
-import { itemPath } from '../content/permalink';
+import type { ItemTarget } from '../content/blocks';
+import type { ContentItem, ProjectedItem, PublishedContent, TopicRef, UnitRef } from '../content/contentItem';
+import { isItem } from '../content/contentItem';
+import { homePath, itemPath, showPath, topicPath } from '../content/permalink';
+import { firstPicture } from '../content/pictures';
 
 /** What a projected item refers to, looked up beforehand. Ids that are missing are not live. */
 export interface References {
   topics: ReadonlyMap<string, TopicRef>;
   units: ReadonlyMap<string, UnitRef>;
-  /** Items by `tag:` id that embeds and links may point to. */
-  items: ReadonlyMap<string, ProjectedItem>;
+  /** By `tag:` id, what embeds, links and references point to. */
+  targets: ReadonlyMap<string, ItemTarget>;
 }
 
-/** `tag:` ids of all items that the body embeds or links to, each once. */
-export function linkedItemIds(body: readonly Block[]): string[] {
-  return [...new Set(body.flatMap(idsOfBlock))];
+interface Pointer {
+  type: 'embed' | 'itemRef' | 'itemLink';
+  itemId: string;
 }
 
-function idsOfBlock(block: Block): string[] {
-  switch (block.type) {
-    case 'embed':
-      return [block.itemId];
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return idsOfInlines(block.children);
-    case 'list':
-      return idsOfList(block);
-    case 'table':
-      return block.rows.flat().flatMap((cell) => idsOfInlines(cell.children));
-    case 'picture':
-    case 'gallery':
-    case 'rule':
-      return [];
+function isPointer(value: object): value is Pointer {
+  if (!('itemId' in value) || typeof value.itemId !== 'string' || !('type' in value)) return false;
+  return value.type === 'embed' || value.type === 'itemRef' || value.type === 'itemLink';
+}
+
+/** `tag:` ids of everything of ours that content embeds, links or refers to, wherever in it, each once. */
+export function linkedIds(content: unknown): string[] {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isPointer(value)) found.add(value.itemId);
+    Object.values(value).forEach(visit);
+  };
+  visit(content);
+  return [...found];
+}
+
+/** The same content with its embeds, links and references filled. What is not live stays or becomes empty. */
+export function fillPointers<T>(content: T, targets: References['targets']): T {
+  return filled(content, targets) as T;
+}
+
+function filled(value: unknown, targets: References['targets']): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((part) => filled(part, targets));
+  if (isPointer(value)) return filledPointer(value, targets);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, filled(part, targets)]));
+}
+
+function filledPointer(pointer: Pointer, targets: References['targets']): object {
+  const target = targets.get(pointer.itemId);
+  if (pointer.type !== 'itemLink') {
+    return { type: pointer.type, itemId: pointer.itemId, ...(target && { target }) };
   }
-}
-
-function idsOfList(list: ListBlock): string[] {
-  return list.items.flatMap((item) => [
-    ...idsOfInlines(item.children),
-    ...(item.sublist ? idsOfList(item.sublist) : []),
-  ]);
-}
-
-function idsOfInlines(inlines: readonly Inline[]): string[] {
-  return inlines.flatMap((inline) => (inline.type === 'itemLink' ? [inline.itemId] : []));
+  const { path: _stale, ...link } = pointer as Pointer & { path?: string };
+  return target ? { ...link, path: target.path } : link;
 }
 
 /**
@@ -53,59 +63,50 @@ export function resolveLinks(item: ProjectedItem, references: References): Conte
   const { topicIds, unitId, ...rest } = item;
   const unit = unitId === undefined ? undefined : references.units.get(unitId);
   return {
-    ...rest,
-    body: item.body.map((block) => resolveBlock(block, references)),
+    ...fillPointers(rest, references.targets),
     topics: topicIds.flatMap((id) => references.topics.get(id) ?? []),
     ...(unit && { unit }),
   };
 }
 
-function resolveBlock(block: Block, references: References): Block {
-  switch (block.type) {
-    case 'embed':
-      return { type: 'embed', itemId: block.itemId, ...embedTarget(block.itemId, references) };
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return { ...block, children: resolveInlines(block.children, references) };
-    case 'list':
-      return resolveList(block, references);
-    case 'table':
-      return {
-        ...block,
-        rows: block.rows.map((row) =>
-          row.map((cell) => ({ ...cell, children: resolveInlines(cell.children, references) })),
-        ),
-      };
-    case 'picture':
-    case 'gallery':
-    case 'rule':
-      return block;
+/** What may be told of published content that something else refers to; units have no page. */
+export function targetOf(content: PublishedContent): ItemTarget | undefined {
+  const { kind, shortId } = content;
+  if (isItem(content)) {
+    const { headline, summary, firstPublishedAt } = content;
+    const picture = firstPicture(content);
+    return {
+      kind,
+      shortId,
+      path: itemPath(content),
+      headline,
+      summary,
+      firstPublishedAt,
+      ...(picture && { picture }),
+    };
   }
-}
-
-function embedTarget(itemId: string, references: References) {
-  const target = references.items.get(itemId);
-  if (!target) return {};
-  const { headline, summary, firstPublishedAt } = target;
-  return { target: { path: itemPath(target), headline, summary, firstPublishedAt } };
-}
-
-function resolveList(list: ListBlock, references: References): ListBlock {
-  return {
-    ...list,
-    items: list.items.map((item) => ({
-      children: resolveInlines(item.children, references),
-      ...(item.sublist && { sublist: resolveList(item.sublist, references) }),
-    })),
-  };
-}
-
-function resolveInlines(inlines: readonly Inline[], references: References): Inline[] {
-  return inlines.map((inline) => {
-    if (inline.type !== 'itemLink') return inline;
-    const { path: _stale, ...link } = inline;
-    const target = references.items.get(inline.itemId);
-    return target ? { ...link, path: itemPath(target) } : link;
-  });
+  switch (content.kind) {
+    case 'topic':
+      return {
+        kind,
+        shortId,
+        path: topicPath(content),
+        headline: content.name,
+        summary: content.description,
+      };
+    case 'podcastShow': {
+      const { name: headline, description: summary, cover } = content;
+      return { kind, shortId, path: showPath(content), headline, summary, ...(cover && { picture: cover }) };
+    }
+    case 'site':
+      return {
+        kind,
+        shortId,
+        path: homePath(content.locale),
+        headline: content.title,
+        summary: content.tagline,
+      };
+    case 'unit':
+      return undefined;
+  }
 }

@@ -1,13 +1,14 @@
-import type { PublishedContent, SiteText, Topic, Unit } from '../content/contentItem';
-import type { ReferenceKind } from '../content/kinds';
+import type { PodcastShow, PublishedContent, SiteText, Topic, Unit } from '../content/contentItem';
+import { referenceKinds, type ReferenceKind } from '../content/kinds';
 import { locales, type Locale } from '../content/locales';
 import type { PublishedItems } from '../publishing/publishedItems';
 import { kindTag } from './tags';
 
-/** Topics, units and site texts: few, and needed by every page, so they are kept in memory. */
+/** Topics, units, shows and site texts: few, and needed by every page, so they are kept in memory. */
 export interface Vocabulary {
   topics(locale: Locale): Promise<readonly Topic[]>;
   units(locale: Locale): Promise<readonly Unit[]>;
+  shows(locale: Locale): Promise<readonly PodcastShow[]>;
   siteText(locale: Locale): Promise<SiteText | undefined>;
   /** Loads anew, on next use, what carries one of these tags. */
   forget(tags: ReadonlySet<string>): void;
@@ -32,10 +33,11 @@ export function createVocabulary(store: Pick<PublishedItems, 'findAllOf'>): Voca
   return {
     topics: async (locale) => (await load(locale, 'topic')).filter((row) => row.kind === 'topic'),
     units: async (locale) => (await load(locale, 'unit')).filter((row) => row.kind === 'unit'),
+    shows: async (locale) => (await load(locale, 'podcastShow')).filter((row) => row.kind === 'podcastShow'),
     siteText: async (locale) => (await load(locale, 'site')).find((row) => row.kind === 'site'),
     forget: (tags) => {
       for (const locale of locales) {
-        for (const kind of ['topic', 'unit', 'site'] as const) {
+        for (const kind of referenceKinds) {
           const key = kindTag(locale, kind);
           if (tags.has(key)) loaded.delete(key);
         }

@@ -10,12 +10,12 @@ export type Role = (typeof roles)[number];
 export type Reach = 'all' | 'ownUnit' | 'own' | 'none';
 
 /**
- * What can be done to what. `update` of an article touches its draft only; what is public changes by
+ * What can be done to what. `update` of an item touches its draft only; what is public changes by
  * `publish` and `withdraw`. `assignRoles` is apart from `update` because everyone may change their own
  * account but nobody may promote themselves.
  */
 export const actionsOf = {
-  newsArticles: ['create', 'read', 'update', 'publish', 'withdraw', 'delete', 'readVersions'],
+  items: ['create', 'read', 'update', 'publish', 'withdraw', 'delete', 'readVersions'],
   media: ['create', 'read', 'update', 'delete'],
   topics: ['create', 'read', 'update', 'delete'],
   units: ['create', 'read', 'update', 'delete'],
@@ -43,7 +43,7 @@ const siteReader = { read: 'all', update: 'none' } as const;
 
 const table: Record<Role, RoleTable> = {
   contributor: {
-    newsArticles: {
+    items: {
       create: 'ownUnit',
       read: 'ownUnit',
       update: 'own',
@@ -60,13 +60,13 @@ const table: Record<Role, RoleTable> = {
     publishedItems: readOnly,
   },
   editor: {
-    newsArticles: {
+    items: {
       create: 'all',
       read: 'all',
       update: 'all',
       publish: 'none',
       withdraw: 'none',
-      // Deleting a live article withdraws it, which is the approver's to decide.
+      // Deleting a live item withdraws it, which is the approver's to decide.
       delete: 'none',
       readVersions: 'all',
     },
@@ -78,7 +78,7 @@ const table: Record<Role, RoleTable> = {
     publishedItems: readOnly,
   },
   approver: {
-    newsArticles: {
+    items: {
       create: 'all',
       read: 'all',
       update: 'all',
@@ -96,7 +96,7 @@ const table: Record<Role, RoleTable> = {
     publishedItems: readOnly,
   },
   administrator: {
-    newsArticles: {
+    items: {
       create: 'all',
       read: 'all',
       update: 'all',

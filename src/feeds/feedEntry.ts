@@ -2,6 +2,7 @@ import { originOf } from '../content/authorship';
 import type { Block, Rendition } from '../content/blocks';
 import { renderBody } from '../content/bodyHtml';
 import type { ContentItem, Tombstone } from '../content/contentItem';
+import { mainFile } from '../content/mainFile';
 import { itemPath } from '../content/permalink';
 import { bodyPictures, feedRendition, firstPicture } from '../content/pictures';
 import { resolveHref, safeHref } from '../content/safeHref';
@@ -42,13 +43,13 @@ function rightsHolder(item: ContentItem, site: Site): string {
 
 export interface Enclosure {
   url: string;
-  file: Rendition;
+  file: { path: string; contentType: string; byteLength: number; durationSeconds?: number };
 }
 
-/** The one enclosure of an entry: the JPEG of the picture that stands for it. */
+/** The one enclosure of an entry: its film, recording or document, else the JPEG of the picture that stands for it. */
 export function entryEnclosure(item: ContentItem, site: Site): Enclosure | undefined {
   const picture = firstPicture(item);
-  const file = picture && feedRendition(picture);
+  const file = mainFile(item) ?? (picture && feedRendition(picture));
   return file && { url: absoluteUrl(site, file.path), file };
 }
 

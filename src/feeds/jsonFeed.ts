@@ -84,6 +84,7 @@ function jsonItem(item: ContentItem, site: Site): Json {
         url: enclosure.url,
         mime_type: enclosure.file.contentType,
         size_in_bytes: enclosure.file.byteLength,
+        duration_in_seconds: enclosure.file.durationSeconds,
       },
     ],
     _nq57: itemExtension(item),
@@ -100,7 +101,7 @@ function itemExtension(item: ContentItem): Json {
   return {
     status: item.corrections.length > 0 ? 'corrected' : 'published',
     kind: item.kind,
-    genre: item.genre,
+    genre: item.kind === 'newsArticle' ? item.details.genre : undefined,
     item_id: item.id,
     topics: item.topics.map(({ slug, name }) => ({ slug, name })),
     unit: item.unit && { slug: item.unit.slug, name: item.unit.name },

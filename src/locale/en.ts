@@ -1,5 +1,6 @@
 import type { LocaleWords } from './localeWords';
 import { feedsEn } from './en/feeds';
+import { kinds } from './en/kinds';
 import { portal } from './en/portal';
 
-export const words: LocaleWords = { portal, feeds: feedsEn };
+export const words: LocaleWords = { portal, feeds: feedsEn, kinds };

@@ -1,8 +1,11 @@
 import type { PortalWords } from './portalWords';
+import type { kinds } from './vi/kinds';
 import type { FeedWords } from './vi/feeds';
 
 /** Everything said in one language, by the place where it is said. */
 export interface LocaleWords {
   portal: PortalWords;
   feeds: FeedWords;
+  /** By kind: what only items of that kind have to say. */
+  kinds: typeof kinds;
 }

@@ -1,4 +1,6 @@
-import type { Audience, ItemKind, NewsGenre } from '../content/kinds';
+import type { NewsGenre } from '../content/details/newsArticle';
+import type { FacetName, FacetOption } from '../content/facets';
+import type { Audience, ItemKind } from '../content/kinds';
 
 /** Kinds of channels an agency announces; the profile names them the same way. */
 export type ChannelType = 'website' | 'facebook' | 'zalo' | 'youtube' | 'loudspeaker';
@@ -16,6 +18,9 @@ export interface PortalWords {
   kinds: Record<ItemKind, string>;
   genres: Record<NewsGenre, string>;
   audiences: Record<Audience, string>;
+  facets: Record<FacetName, string>;
+  /** By value; values mean the same in every facet. */
+  facetValues: Record<FacetOption, string>;
   channelTypes: Record<ChannelType, string>;
   home: {
     lead: string;
@@ -37,6 +42,10 @@ export interface PortalWords {
     emptyText: string;
   };
   list: {
+    filter: string;
+    everything: string;
+    applyFilter: string;
+    clearFilter: string;
     description: (title: string) => string;
     older: string;
     newest: string;

@@ -2,30 +2,30 @@ import { isOrganisation, originOf } from '../content/authorship';
 import type { Picture } from '../content/blocks';
 import { bodyText } from '../content/bodyText';
 import type { ContentItem, Correction, Source, TopicRef } from '../content/contentItem';
-import type { ItemKind } from '../content/kinds';
 import type { Locale } from '../content/locales';
 import { homePath, itemPath, topicPath } from '../content/permalink';
 import { feedRendition, findRendition, itemPictures, renditionUrl } from '../content/pictures';
 import { safeHref } from '../content/safeHref';
 import { absoluteUrl, type Site } from '../content/site';
+import { objectOfKind } from './kinds';
 import { licenceUrl } from './licence';
+import type { SchemaObject } from './schemaObject';
 import { vietnamTime } from './vietnamTime';
 import { wordsFor } from '../locale/words';
 
-/** A schema.org object, ready for `serialiseJsonLd`. Absent values are left out when serialised. */
-export type SchemaObject = Record<string, unknown>;
-
 const context = 'https://schema.org';
 
-const typeOfKind: Record<ItemKind, string> = { newsArticle: 'NewsArticle' };
-
 /** An item as schema.org describes it, for search engines and aggregators. */
-export function articleObject(item: ContentItem, site: Site): SchemaObject {
+export function itemObject(item: ContentItem, site: Site): SchemaObject {
+  return { ...creativeWork(item, site), ...objectOfKind(item, site) };
+}
+
+/** What items of every kind are: creative works of the agency. */
+function creativeWork(item: ContentItem, site: Site): SchemaObject {
   const url = absoluteUrl(site, itemPath(item));
   return {
     '@context': context,
-    '@type': typeOfKind[item.kind],
-    '@id': `${url}#article`,
+    '@id': `${url}#${item.kind === 'newsArticle' ? 'article' : item.kind}`,
     identifier: item.id,
     headline: item.headline,
     description: item.summary,
@@ -36,7 +36,6 @@ export function articleObject(item: ContentItem, site: Site): SchemaObject {
     publisher: publisherObject(site, item.locale),
     inLanguage: item.locale,
     articleSection: wordsFor(item.locale).feeds.kinds[item.kind],
-    genre: item.genre,
     keywords: item.keywords.length > 0 ? item.keywords : undefined,
     about: item.topics.length > 0 ? item.topics.map((topic) => topicObject(topic, item, site)) : undefined,
     wordCount: bodyText(item.body).split(/\s+/).filter(Boolean).length || undefined,

@@ -1,4 +1,5 @@
 import type { Locale } from '../content/locales';
+import type { ItemKind } from '../content/kinds';
 import type { ListKey } from './publishedItems';
 
 /** `all`, `kind/newsArticle`, `topic/<id>`, `unit/<id>`, `audience/<slug>`: a list key as text, for tags and rows. */
@@ -12,9 +13,20 @@ export function serialiseListKey(key: ListKey): string {
       return `topic/${key.id}`;
     case 'unit':
       return `unit/${key.id}`;
+    case 'show':
+      return `show/${key.id}`;
+    case 'task':
+      return `task/${key.id}`;
+    case 'facet':
+      return `${facetPrefix(key.kind)}${key.facet.name}/${key.facet.value}`;
     case 'audience':
       return `audience/${key.audience}`;
   }
+}
+
+/** What the keys of all facet lists of a kind begin with. */
+export function facetPrefix(kind: ItemKind): string {
+  return `facet/${kind}/`;
 }
 
 /** Row key of a list of live items. */

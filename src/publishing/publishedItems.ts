@@ -1,4 +1,5 @@
 import type { PublishedContent, Tombstone, Withdrawal } from '../content/contentItem';
+import type { FacetValue } from '../content/facets';
 import type { Audience, ItemKind, PublishedKind } from '../content/kinds';
 import type { Locale } from '../content/locales';
 
@@ -8,6 +9,11 @@ export type ListKey =
   | { type: 'kind'; kind: ItemKind }
   | { type: 'topic'; id: string }
   | { type: 'unit'; id: string }
+  /** Episodes of a podcast show. */
+  | { type: 'show'; id: string }
+  /** What was told about a featured task. */
+  | { type: 'task'; id: string }
+  | { type: 'facet'; kind: ItemKind; facet: FacetValue }
   | { type: 'audience'; audience: Audience };
 
 /** What a follower needs to know of a change, in the order of the numbers. */
@@ -33,6 +39,8 @@ export interface ListQuery {
   locale: Locale;
   list: ListKey;
   limit: number;
+  /** Only items that have all these values. */
+  facets?: readonly FacetValue[];
   /** Only items after (older than) this one; must be a live item of this language. */
   before?: string;
 }
@@ -57,6 +65,8 @@ export interface PublishedItems {
   /** Newest first. Undefined when `before` is not a live item. */
   list(query: ListQuery): Promise<ListPage<PublishedContent> | undefined>;
   count(locale: Locale, list: ListKey): Promise<number>;
+  /** How many live items of a kind have each value of each facet. */
+  facetCounts(locale: Locale, kind: ItemKind): Promise<(FacetValue & { count: number })[]>;
   /** Items number `from` (0 is the oldest) and following of a list, oldest first. For archives. */
   listFromOldest(locale: Locale, list: ListKey, from: number, limit: number): Promise<PublishedContent[]>;
   /** Withdrawn since the given time (ISO 8601), newest first. */

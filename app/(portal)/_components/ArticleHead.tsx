@@ -4,18 +4,20 @@ import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { changeTime, weekdayDateTime } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
+import { formOf } from '../_presenters/formOf';
 import { isUpdated } from '../_presenters/days';
 import { ResponsivePicture } from './ResponsivePicture';
 
 /** Section, headline, summary, byline and times, lead picture. */
 export function ArticleHead({ item }: { item: ContentItem }) {
   const words = wordsFor(item.locale).portal;
+  const form = formOf(item);
   const section = sitePath(runtime().site, sectionPath(item.locale, item.kind));
   return (
     <header className="article-head">
       <p className="kicker">
         <a href={section}>{words.kinds[item.kind]}</a>
-        {item.genre !== 'news' && <span>{words.genres[item.genre]}</span>}
+        {form && <span>{form}</span>}
       </p>
       <h1>{item.headline}</h1>
       <p className="summary">{item.summary}</p>

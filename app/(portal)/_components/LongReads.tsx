@@ -5,6 +5,7 @@ import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { shortDateTime } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
+import { formOf } from '../_presenters/formOf';
 import { ResponsivePicture } from './ResponsivePicture';
 
 /** One long read with its picture at full width, the others as lines beside it. */
@@ -29,7 +30,7 @@ export function LongReads({ items }: { items: ContentItem[] }) {
           {[first, ...others].map((item) => (
             <li key={item.shortId}>
               <p className="note">
-                <span>{words.genres[item.genre]}</span>
+                <span>{formOf(item) ?? words.kinds[item.kind]}</span>
                 <time dateTime={item.firstPublishedAt}>{shortDateTime(item.firstPublishedAt)}</time>
               </p>
               <h3>

@@ -5,6 +5,7 @@ import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { shortDateTime, timeOfDay } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
+import { formOf } from '../_presenters/formOf';
 import { ResponsivePicture } from './ResponsivePicture';
 
 interface Props {
@@ -12,10 +13,12 @@ interface Props {
   headingLevel: 2 | 3;
   /** The day is named above the entry, so only the time is told. */
   isUnderDay?: boolean;
+  /** In a list of several kinds the kind is named. */
+  isMixed?: boolean;
 }
 
 /** Time, headline, summary and a small picture. */
-export function StoryEntry({ item, headingLevel, isUnderDay = false }: Props) {
+export function StoryEntry({ item, headingLevel, isUnderDay = false, isMixed = false }: Props) {
   const words = wordsFor(item.locale).portal;
   const picture = firstPicture(item);
   const Heading = `h${headingLevel}` as const;
@@ -30,9 +33,7 @@ export function StoryEntry({ item, headingLevel, isUnderDay = false }: Props) {
         </Heading>
         <p>{item.summary}</p>
         <p className="note">
-          {item.genre === 'news'
-            ? topic?.name
-            : [words.genres[item.genre], topic?.name].filter(Boolean).join(' · ')}
+          {[isMixed && words.kinds[item.kind], formOf(item), topic?.name].filter(Boolean).join(' · ')}
         </p>
       </div>
       {picture && <ResponsivePicture picture={picture} shape="card" isDecorative />}

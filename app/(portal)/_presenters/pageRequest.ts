@@ -1,4 +1,6 @@
 import { cache } from 'react';
+import { facetsOfKind, isFacetValue, type FacetValue } from '../../../src/content/facets';
+import type { ItemKind } from '../../../src/content/kinds';
 import { defaultLocale, isLocale, type Locale } from '../../../src/content/locales';
 import { shortIdPattern, type ListScope } from '../../../src/content/permalink';
 import { runtime } from '../../../src/delivery/runtime';
@@ -16,6 +18,17 @@ export async function readCursor(searchParams: SearchParams): Promise<string | u
   return typeof truoc === 'string' && shortIdPattern.test(truoc) ? truoc : undefined;
 }
 
+/** The facets chosen in the address; the server lets only known ones through. */
+export async function readFacets(searchParams: SearchParams, kind: ItemKind): Promise<FacetValue[]> {
+  const given = await searchParams;
+  return facetsOfKind[kind].flatMap((definition) => {
+    const value = given[definition.parameter];
+    return typeof value === 'string' && isFacetValue(definition, value)
+      ? [{ name: definition.name, value }]
+      : [];
+  });
+}
+
 export const pageSize = 20;
 
 /** Asked for by the metadata and by the page of one request; read once. */
@@ -28,7 +41,12 @@ export const readSiteText = cache((locale: Locale) => runtime().reader.siteText(
 export const readTopics = cache((locale: Locale) => runtime().reader.topics(locale));
 
 /** One page of a list; an unknown cursor reads as an empty page, the server has answered 404 before. */
-export async function readList(locale: Locale, scope: ListScope, before: string | undefined) {
-  const page = await runtime().reader.list(locale, scope, { limit: pageSize, before });
+export async function readList(
+  locale: Locale,
+  scope: ListScope,
+  before: string | undefined,
+  facets: readonly FacetValue[] = [],
+) {
+  const page = await runtime().reader.list(locale, scope, { limit: pageSize, before, facets });
   return page ?? { items: [] };
 }

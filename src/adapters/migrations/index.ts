@@ -1,9 +1,9 @@
-import * as migration_20261121_113036_spine from './20261121_113036_spine';
+import * as migration_20261121_131328_column from './20261121_131328_column';
 
 export const migrations = [
   {
-    up: migration_20261121_113036_spine.up,
-    down: migration_20261121_113036_spine.down,
-    name: '20261121_113036_spine'
+    up: migration_20261121_131328_column.up,
+    down: migration_20261121_131328_column.down,
+    name: '20261121_131328_column'
   },
 ];

@@ -2,13 +2,17 @@ import type { PayloadRequest } from 'payload';
 import type { Rendition } from '../../content/blocks';
 import type { Locale } from '../../content/locales';
 import type {
+  FileSource,
+  ItemSource,
   MediaSource,
   NamedSource,
-  NewsArticleSource,
   References,
   SiteSource,
 } from '../../publishing/projection/sources';
-import { collectReferences } from '../../publishing/projection/collectReferences';
+import { documentIdOf } from '../../publishing/projection/lexicalNode';
+import { collectionOf, type ItemCollection, type PublishableCollection } from './collections';
+import { referencesIn } from './documentReferences';
+import { toFileSource } from './fileSource';
 import { nested } from './nestedRequest';
 
 /**
@@ -18,13 +22,13 @@ import { nested } from './nestedRequest';
  */
 const reading = { depth: 0, overrideAccess: true, showHiddenFields: true, fallbackLocale: false } as const;
 
-type Collection = 'news-articles' | 'topics' | 'units' | 'media';
+type Collection = PublishableCollection | 'media' | 'files';
 type Row = Record<string, unknown> & { id: string };
 
 /** A document as it is in the main table, or as one of its versions had it. */
 export async function readDocument(
   req: PayloadRequest,
-  collection: 'news-articles' | 'topics' | 'units',
+  collection: PublishableCollection,
   documentId: string,
   locale: Locale,
   version?: string,
@@ -32,7 +36,7 @@ export async function readDocument(
   if (version !== undefined) {
     const found = await req.payload.findVersionByID({
       ...reading,
-      collection: 'news-articles',
+      collection,
       id: version,
       locale,
       disableErrors: true,
@@ -57,10 +61,11 @@ export async function readDocument(
 /** Id of the newest version that was published; undefined where none exists. */
 export async function publishedVersionOf(
   req: PayloadRequest,
+  collection: ItemCollection,
   documentId: string,
 ): Promise<string | undefined> {
   const { docs } = await req.payload.findVersions({
-    collection: 'news-articles',
+    collection,
     where: { parent: { equals: documentId }, 'version._status': { equals: 'published' } },
     sort: '-updatedAt',
     limit: 1,
@@ -81,32 +86,29 @@ const idOf = (value: unknown): string | undefined =>
 const idsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.flatMap((entry) => idOf(entry) ?? []) : [];
 
-export function toNewsArticleSource(
-  row: Row,
-  locale: Locale,
-  dates: { modifiedAt: string },
-): NewsArticleSource {
+/** The part of a document that items of every kind have. */
+export function toItemSource(row: Row, locale: Locale, dates: { modifiedAt: string }): ItemSource {
   const source = (row.source ?? {}) as { name?: unknown; url?: unknown };
   return {
     identifier: text(row.identifier),
     shortId: text(row.shortId),
     locale,
     slug: text(row.slug),
-    genre: row.genre as NewsArticleSource['genre'],
     headline: text(row.headline),
     summary: text(row.summary),
-    body: row.body,
     leadPictureId: idOf(row.leadPicture),
     byline: optional(row.byline),
     source: { name: optional(source.name), url: optional(source.url) },
     topicIds: idsOf(row.topics),
     unitId: idOf(row.unit),
-    audiences: (row.audiences ?? []) as NewsArticleSource['audiences'],
+    taskIds: idsOf(row.tasks),
+    audiences: (row.audiences ?? []) as ItemSource['audiences'],
     keywords: (row.keywords ?? []) as string[],
     firstPublishedAt: text(row.firstPublishedAt),
     modifiedAt: dates.modifiedAt,
-    corrections: (row.corrections ?? []) as NewsArticleSource['corrections'],
+    corrections: (row.corrections ?? []) as ItemSource['corrections'],
     aiLabel: optional(row.aiLabel),
+    fields: row,
   };
 }
 
@@ -118,22 +120,25 @@ export function toNamedSource(row: Row, locale: Locale): NamedSource {
     slug: text(row.slug),
     name: text(row.name),
     description: text(row.description),
+    fields: row,
   };
 }
 
-/** Everything the article points at, by document id. */
+/** Everything the document points at, by document id. */
 export async function readReferences(
   req: PayloadRequest,
-  article: NewsArticleSource,
+  collection: PublishableCollection,
+  document: Row,
   locale: Locale,
 ): Promise<References> {
-  const { mediaIds, itemIds } = collectReferences(article.body);
-  const pictures = article.leadPictureId === undefined ? mediaIds : [article.leadPictureId, ...mediaIds];
+  const { flattenedFields } = req.payload.collections[collection].config;
+  const found = referencesIn(document, flattenedFields);
   return {
-    media: await readMedia(req, pictures, locale),
-    itemIds: await identifiersOf(req, 'news-articles', itemIds),
-    topicIds: await identifiersOf(req, 'topics', article.topicIds),
-    unitIds: await identifiersOf(req, 'units', article.unitId === undefined ? [] : [article.unitId]),
+    media: await readMedia(req, [...found.media], locale),
+    files: await readFiles(req, [...found.files], locale),
+    itemIds: await identifiersOfItems(req, [...found.items]),
+    topicIds: await identifiersOf(req, 'topics', [...found.topics]),
+    unitIds: await identifiersOf(req, 'units', [...found.units]),
   };
 }
 
@@ -158,11 +163,31 @@ async function findByIds(
 
 export async function identifiersOf(
   req: PayloadRequest,
-  collection: 'news-articles' | 'topics' | 'units',
+  collection: PublishableCollection,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const rows = await findByIds(req, collection, ids, 'vi');
   return new Map(rows.map((row) => [row.id, text(row.identifier)]));
+}
+
+/** `tag:` URIs of items and shows whose collection is not known: news first, being linked most. */
+async function identifiersOfItems(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const collection of Object.values(collectionOf)) {
+    const missing = ids.filter((id) => !found.has(id));
+    if (missing.length === 0) break;
+    for (const [id, identifier] of await identifiersOf(req, collection, missing)) found.set(id, identifier);
+  }
+  return found;
+}
+
+async function readFiles(
+  req: PayloadRequest,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<Map<string, FileSource>> {
+  const rows = await findByIds(req, 'files', ids, locale);
+  return new Map(rows.map((row) => [row.id, toFileSource(row)]));
 }
 
 async function readMedia(
@@ -193,9 +218,9 @@ export async function readSite(
   locale: Locale,
   identity: { identifier: string; shortId: string },
 ): Promise<{ source: SiteSource; references: Pick<References, 'itemIds'> }> {
-  const row: { lead?: unknown; title?: unknown; tagline?: unknown; introduction?: unknown } =
-    await req.payload.findGlobal({ ...reading, slug: 'site', locale, req: nested(req) });
-  const leadItemId = idOf(row.lead);
+  const site: object = await req.payload.findGlobal({ ...reading, slug: 'site', locale, req: nested(req) });
+  const row = { ...site } as Record<string, unknown>;
+  const leadItemId = documentIdOf(row.lead);
   return {
     source: {
       ...identity,
@@ -204,9 +229,8 @@ export async function readSite(
       tagline: text(row.tagline),
       introduction: text(row.introduction),
       leadItemId,
+      homeSections: (row.homeSections ?? []) as SiteSource['homeSections'],
     },
-    references: {
-      itemIds: await identifiersOf(req, 'news-articles', leadItemId === undefined ? [] : [leadItemId]),
-    },
+    references: { itemIds: await identifiersOfItems(req, leadItemId === undefined ? [] : [leadItemId]) },
   };
 }

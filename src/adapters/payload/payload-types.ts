@@ -21,9 +21,21 @@ export interface Config {
   blocks: {};
   collections: {
     'news-articles': NewsArticle;
+    infographics: Infographic;
+    videos: Video;
+    'e-magazines': EMagazine;
+    'podcast-episodes': PodcastEpisode;
+    publications: Publication;
+    documents: Document;
+    'featured-tasks': FeaturedTask;
+    showcases: Showcase;
+    problems: Problem;
+    campaigns: Campaign;
     media: Media;
+    files: File;
     topics: Topic;
     units: Unit;
+    'podcast-shows': PodcastShow;
     users: User;
     'published-items': PublishedItem;
     'payload-kv': PayloadKv;
@@ -34,9 +46,21 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     'news-articles': NewsArticlesSelect<false> | NewsArticlesSelect<true>;
+    infographics: InfographicsSelect<false> | InfographicsSelect<true>;
+    videos: VideosSelect<false> | VideosSelect<true>;
+    'e-magazines': EMagazinesSelect<false> | EMagazinesSelect<true>;
+    'podcast-episodes': PodcastEpisodesSelect<false> | PodcastEpisodesSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'featured-tasks': FeaturedTasksSelect<false> | FeaturedTasksSelect<true>;
+    showcases: ShowcasesSelect<false> | ShowcasesSelect<true>;
+    problems: ProblemsSelect<false> | ProblemsSelect<true>;
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
+    'podcast-shows': PodcastShowsSelect<false> | PodcastShowsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'published-items': PublishedItemsSelect<false> | PublishedItemsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -133,6 +157,10 @@ export interface NewsArticle {
   audiences?:
     ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
   unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
   /**
    * Shown under the headline; the agency when empty.
    */
@@ -286,6 +314,737 @@ export interface Topic {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "featured-tasks".
+ */
+export interface FeaturedTask {
+  id: string;
+  /**
+   * Short, active, exact; at most 200 characters.
+   */
+  headline: string;
+  /**
+   * One to three sentences with the point. Shown in lists and feeds.
+   */
+  summary: string;
+  /**
+   * A picture needs its alternative text before the article can be published.
+   */
+  leadPicture?: (string | null) | Media;
+  /**
+   * When you mend a published mistake, say what was changed. Readers and portals see this.
+   */
+  corrections?:
+    | {
+        note: string;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least one topic.
+   */
+  topics?: (string | Topic)[] | null;
+  audiences?:
+    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
+  unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
+  /**
+   * Shown under the headline; the agency when empty.
+   */
+  byline?: string | null;
+  source?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  keywords?: string[] | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Say which part was made with AI.
+   */
+  aiLabel?: string | null;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "infographics".
+ */
+export interface Infographic {
+  id: string;
+  /**
+   * Short, active, exact; at most 200 characters.
+   */
+  headline: string;
+  /**
+   * One to three sentences with the point. Shown in lists and feeds.
+   */
+  summary: string;
+  /**
+   * A picture needs its alternative text before the article can be published.
+   */
+  leadPicture?: (string | null) | Media;
+  /**
+   * When you mend a published mistake, say what was changed. Readers and portals see this.
+   */
+  corrections?:
+    | {
+        note: string;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least one topic.
+   */
+  topics?: (string | Topic)[] | null;
+  audiences?:
+    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
+  unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
+  /**
+   * Shown under the headline; the agency when empty.
+   */
+  byline?: string | null;
+  source?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  keywords?: string[] | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Say which part was made with AI.
+   */
+  aiLabel?: string | null;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos".
+ */
+export interface Video {
+  id: string;
+  /**
+   * Short, active, exact; at most 200 characters.
+   */
+  headline: string;
+  /**
+   * One to three sentences with the point. Shown in lists and feeds.
+   */
+  summary: string;
+  /**
+   * A picture needs its alternative text before the article can be published.
+   */
+  leadPicture?: (string | null) | Media;
+  /**
+   * When you mend a published mistake, say what was changed. Readers and portals see this.
+   */
+  corrections?:
+    | {
+        note: string;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least one topic.
+   */
+  topics?: (string | Topic)[] | null;
+  audiences?:
+    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
+  unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
+  /**
+   * Shown under the headline; the agency when empty.
+   */
+  byline?: string | null;
+  source?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  keywords?: string[] | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Say which part was made with AI.
+   */
+  aiLabel?: string | null;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "e-magazines".
+ */
+export interface EMagazine {
+  id: string;
+  /**
+   * Short, active, exact; at most 200 characters.
+   */
+  headline: string;
+  /**
+   * One to three sentences with the point. Shown in lists and feeds.
+   */
+  summary: string;
+  /**
+   * A picture needs its alternative text before the article can be published.
+   */
+  leadPicture?: (string | null) | Media;
+  /**
+   * When you mend a published mistake, say what was changed. Readers and portals see this.
+   */
+  corrections?:
+    | {
+        note: string;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least one topic.
+   */
+  topics?: (string | Topic)[] | null;
+  audiences?:
+    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
+  unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
+  /**
+   * Shown under the headline; the agency when empty.
+   */
+  byline?: string | null;
+  source?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  keywords?: string[] | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Say which part was made with AI.
+   */
+  aiLabel?: string | null;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "podcast-episodes".
+ */
+export interface PodcastEpisode {
+  id: string;
+  /**
+   * Short, active, exact; at most 200 characters.
+   */
+  headline: string;
+  /**
+   * One to three sentences with the point. Shown in lists and feeds.
+   */
+  summary: string;
+  /**
+   * A picture needs its alternative text before the article can be published.
+   */
+  leadPicture?: (string | null) | Media;
+  /**
+   * When you mend a published mistake, say what was changed. Readers and portals see this.
+   */
+  corrections?:
+    | {
+        note: string;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least one topic.
+   */
+  topics?: (string | Topic)[] | null;
+  audiences?:
+    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
+  unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
+  /**
+   * Shown under the headline; the agency when empty.
+   */
+  byline?: string | null;
+  source?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  keywords?: string[] | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Say which part was made with AI.
+   */
+  aiLabel?: string | null;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  /**
+   * Short, active, exact; at most 200 characters.
+   */
+  headline: string;
+  /**
+   * One to three sentences with the point. Shown in lists and feeds.
+   */
+  summary: string;
+  /**
+   * A picture needs its alternative text before the article can be published.
+   */
+  leadPicture?: (string | null) | Media;
+  /**
+   * When you mend a published mistake, say what was changed. Readers and portals see this.
+   */
+  corrections?:
+    | {
+        note: string;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least one topic.
+   */
+  topics?: (string | Topic)[] | null;
+  audiences?:
+    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
+  unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
+  /**
+   * Shown under the headline; the agency when empty.
+   */
+  byline?: string | null;
+  source?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  keywords?: string[] | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Say which part was made with AI.
+   */
+  aiLabel?: string | null;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  /**
+   * Short, active, exact; at most 200 characters.
+   */
+  headline: string;
+  /**
+   * One to three sentences with the point. Shown in lists and feeds.
+   */
+  summary: string;
+  /**
+   * A picture needs its alternative text before the article can be published.
+   */
+  leadPicture?: (string | null) | Media;
+  /**
+   * When you mend a published mistake, say what was changed. Readers and portals see this.
+   */
+  corrections?:
+    | {
+        note: string;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least one topic.
+   */
+  topics?: (string | Topic)[] | null;
+  audiences?:
+    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
+  unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
+  /**
+   * Shown under the headline; the agency when empty.
+   */
+  byline?: string | null;
+  source?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  keywords?: string[] | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Say which part was made with AI.
+   */
+  aiLabel?: string | null;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "showcases".
+ */
+export interface Showcase {
+  id: string;
+  /**
+   * Short, active, exact; at most 200 characters.
+   */
+  headline: string;
+  /**
+   * One to three sentences with the point. Shown in lists and feeds.
+   */
+  summary: string;
+  /**
+   * A picture needs its alternative text before the article can be published.
+   */
+  leadPicture?: (string | null) | Media;
+  /**
+   * When you mend a published mistake, say what was changed. Readers and portals see this.
+   */
+  corrections?:
+    | {
+        note: string;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least one topic.
+   */
+  topics?: (string | Topic)[] | null;
+  audiences?:
+    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
+  unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
+  /**
+   * Shown under the headline; the agency when empty.
+   */
+  byline?: string | null;
+  source?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  keywords?: string[] | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Say which part was made with AI.
+   */
+  aiLabel?: string | null;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "problems".
+ */
+export interface Problem {
+  id: string;
+  /**
+   * Short, active, exact; at most 200 characters.
+   */
+  headline: string;
+  /**
+   * One to three sentences with the point. Shown in lists and feeds.
+   */
+  summary: string;
+  /**
+   * A picture needs its alternative text before the article can be published.
+   */
+  leadPicture?: (string | null) | Media;
+  /**
+   * When you mend a published mistake, say what was changed. Readers and portals see this.
+   */
+  corrections?:
+    | {
+        note: string;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least one topic.
+   */
+  topics?: (string | Topic)[] | null;
+  audiences?:
+    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
+  unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
+  /**
+   * Shown under the headline; the agency when empty.
+   */
+  byline?: string | null;
+  source?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  keywords?: string[] | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Say which part was made with AI.
+   */
+  aiLabel?: string | null;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns".
+ */
+export interface Campaign {
+  id: string;
+  /**
+   * Short, active, exact; at most 200 characters.
+   */
+  headline: string;
+  /**
+   * One to three sentences with the point. Shown in lists and feeds.
+   */
+  summary: string;
+  /**
+   * A picture needs its alternative text before the article can be published.
+   */
+  leadPicture?: (string | null) | Media;
+  /**
+   * When you mend a published mistake, say what was changed. Readers and portals see this.
+   */
+  corrections?:
+    | {
+        note: string;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least one topic.
+   */
+  topics?: (string | Topic)[] | null;
+  audiences?:
+    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
+  unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
+  /**
+   * Shown under the headline; the agency when empty.
+   */
+  byline?: string | null;
+  source?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  keywords?: string[] | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Say which part was made with AI.
+   */
+  aiLabel?: string | null;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  title: string;
+  language?: string | null;
+  fileId?: string | null;
+  publicPath?: string | null;
+  contentType?: string | null;
+  byteLength?: number | null;
+  durationSeconds?: number | null;
+  pixelWidth?: number | null;
+  pixelHeight?: number | null;
+  pageCount?: number | null;
+  text?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * Saving publishes; each show has a page and a podcast feed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "podcast-shows".
+ */
+export interface PodcastShow {
+  id: string;
+  name: string;
+  /**
+   * One or two sentences, shown on the page and in feeds.
+   */
+  description?: string | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "published-items".
  */
 export interface PublishedItem {
@@ -370,8 +1129,52 @@ export interface PayloadLockedDocument {
         value: string | NewsArticle;
       } | null)
     | ({
+        relationTo: 'infographics';
+        value: string | Infographic;
+      } | null)
+    | ({
+        relationTo: 'videos';
+        value: string | Video;
+      } | null)
+    | ({
+        relationTo: 'e-magazines';
+        value: string | EMagazine;
+      } | null)
+    | ({
+        relationTo: 'podcast-episodes';
+        value: string | PodcastEpisode;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'featured-tasks';
+        value: string | FeaturedTask;
+      } | null)
+    | ({
+        relationTo: 'showcases';
+        value: string | Showcase;
+      } | null)
+    | ({
+        relationTo: 'problems';
+        value: string | Problem;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: string | Campaign;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'files';
+        value: string | File;
       } | null)
     | ({
         relationTo: 'topics';
@@ -380,6 +1183,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'units';
         value: string | Unit;
+      } | null)
+    | ({
+        relationTo: 'podcast-shows';
+        value: string | PodcastShow;
       } | null)
     | ({
         relationTo: 'users';
@@ -447,6 +1254,387 @@ export interface NewsArticlesSelect<T extends boolean = true> {
   topics?: T;
   audiences?: T;
   unit?: T;
+  tasks?: T;
+  byline?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  keywords?: T;
+  slug?: T;
+  aiLabel?: T;
+  secrecy?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  identifier?: T;
+  shortId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "infographics_select".
+ */
+export interface InfographicsSelect<T extends boolean = true> {
+  headline?: T;
+  summary?: T;
+  leadPicture?: T;
+  corrections?:
+    | T
+    | {
+        note?: T;
+        at?: T;
+        id?: T;
+      };
+  topics?: T;
+  audiences?: T;
+  unit?: T;
+  tasks?: T;
+  byline?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  keywords?: T;
+  slug?: T;
+  aiLabel?: T;
+  secrecy?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  identifier?: T;
+  shortId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos_select".
+ */
+export interface VideosSelect<T extends boolean = true> {
+  headline?: T;
+  summary?: T;
+  leadPicture?: T;
+  corrections?:
+    | T
+    | {
+        note?: T;
+        at?: T;
+        id?: T;
+      };
+  topics?: T;
+  audiences?: T;
+  unit?: T;
+  tasks?: T;
+  byline?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  keywords?: T;
+  slug?: T;
+  aiLabel?: T;
+  secrecy?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  identifier?: T;
+  shortId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "e-magazines_select".
+ */
+export interface EMagazinesSelect<T extends boolean = true> {
+  headline?: T;
+  summary?: T;
+  leadPicture?: T;
+  corrections?:
+    | T
+    | {
+        note?: T;
+        at?: T;
+        id?: T;
+      };
+  topics?: T;
+  audiences?: T;
+  unit?: T;
+  tasks?: T;
+  byline?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  keywords?: T;
+  slug?: T;
+  aiLabel?: T;
+  secrecy?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  identifier?: T;
+  shortId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "podcast-episodes_select".
+ */
+export interface PodcastEpisodesSelect<T extends boolean = true> {
+  headline?: T;
+  summary?: T;
+  leadPicture?: T;
+  corrections?:
+    | T
+    | {
+        note?: T;
+        at?: T;
+        id?: T;
+      };
+  topics?: T;
+  audiences?: T;
+  unit?: T;
+  tasks?: T;
+  byline?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  keywords?: T;
+  slug?: T;
+  aiLabel?: T;
+  secrecy?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  identifier?: T;
+  shortId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  headline?: T;
+  summary?: T;
+  leadPicture?: T;
+  corrections?:
+    | T
+    | {
+        note?: T;
+        at?: T;
+        id?: T;
+      };
+  topics?: T;
+  audiences?: T;
+  unit?: T;
+  tasks?: T;
+  byline?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  keywords?: T;
+  slug?: T;
+  aiLabel?: T;
+  secrecy?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  identifier?: T;
+  shortId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  headline?: T;
+  summary?: T;
+  leadPicture?: T;
+  corrections?:
+    | T
+    | {
+        note?: T;
+        at?: T;
+        id?: T;
+      };
+  topics?: T;
+  audiences?: T;
+  unit?: T;
+  tasks?: T;
+  byline?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  keywords?: T;
+  slug?: T;
+  aiLabel?: T;
+  secrecy?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  identifier?: T;
+  shortId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "featured-tasks_select".
+ */
+export interface FeaturedTasksSelect<T extends boolean = true> {
+  headline?: T;
+  summary?: T;
+  leadPicture?: T;
+  corrections?:
+    | T
+    | {
+        note?: T;
+        at?: T;
+        id?: T;
+      };
+  topics?: T;
+  audiences?: T;
+  unit?: T;
+  tasks?: T;
+  byline?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  keywords?: T;
+  slug?: T;
+  aiLabel?: T;
+  secrecy?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  identifier?: T;
+  shortId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "showcases_select".
+ */
+export interface ShowcasesSelect<T extends boolean = true> {
+  headline?: T;
+  summary?: T;
+  leadPicture?: T;
+  corrections?:
+    | T
+    | {
+        note?: T;
+        at?: T;
+        id?: T;
+      };
+  topics?: T;
+  audiences?: T;
+  unit?: T;
+  tasks?: T;
+  byline?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  keywords?: T;
+  slug?: T;
+  aiLabel?: T;
+  secrecy?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  identifier?: T;
+  shortId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "problems_select".
+ */
+export interface ProblemsSelect<T extends boolean = true> {
+  headline?: T;
+  summary?: T;
+  leadPicture?: T;
+  corrections?:
+    | T
+    | {
+        note?: T;
+        at?: T;
+        id?: T;
+      };
+  topics?: T;
+  audiences?: T;
+  unit?: T;
+  tasks?: T;
+  byline?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  keywords?: T;
+  slug?: T;
+  aiLabel?: T;
+  secrecy?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  identifier?: T;
+  shortId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns_select".
+ */
+export interface CampaignsSelect<T extends boolean = true> {
+  headline?: T;
+  summary?: T;
+  leadPicture?: T;
+  corrections?:
+    | T
+    | {
+        note?: T;
+        at?: T;
+        id?: T;
+      };
+  topics?: T;
+  audiences?: T;
+  unit?: T;
+  tasks?: T;
   byline?: T;
   source?:
     | T
@@ -507,6 +1695,34 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  title?: T;
+  language?: T;
+  fileId?: T;
+  publicPath?: T;
+  contentType?: T;
+  byteLength?: T;
+  durationSeconds?: T;
+  pixelWidth?: T;
+  pixelHeight?: T;
+  pageCount?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
@@ -523,6 +1739,19 @@ export interface TopicsSelect<T extends boolean = true> {
  * via the `definition` "units_select".
  */
 export interface UnitsSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  slug?: T;
+  identifier?: T;
+  shortId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "podcast-shows_select".
+ */
+export interface PodcastShowsSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   slug?: T;
@@ -640,7 +1869,75 @@ export interface Site {
   /**
    * Left empty, the newest item leads.
    */
-  lead?: (string | null) | NewsArticle;
+  lead?:
+    | ({
+        relationTo: 'news-articles';
+        value: string | NewsArticle;
+      } | null)
+    | ({
+        relationTo: 'infographics';
+        value: string | Infographic;
+      } | null)
+    | ({
+        relationTo: 'videos';
+        value: string | Video;
+      } | null)
+    | ({
+        relationTo: 'e-magazines';
+        value: string | EMagazine;
+      } | null)
+    | ({
+        relationTo: 'podcast-episodes';
+        value: string | PodcastEpisode;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'featured-tasks';
+        value: string | FeaturedTask;
+      } | null)
+    | ({
+        relationTo: 'showcases';
+        value: string | Showcase;
+      } | null)
+    | ({
+        relationTo: 'problems';
+        value: string | Problem;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: string | Campaign;
+      } | null);
+  /**
+   * Left empty, the usual order applies. Drag to reorder.
+   */
+  homeSections?:
+    | {
+        section: 'latest' | 'targets' | 'topics' | 'days' | 'channels' | 'kind';
+        kind?:
+          | (
+              | 'newsArticle'
+              | 'infographic'
+              | 'video'
+              | 'eMagazine'
+              | 'podcastEpisode'
+              | 'publication'
+              | 'document'
+              | 'featuredTask'
+              | 'showcase'
+              | 'problem'
+              | 'campaign'
+            )
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -653,6 +1950,13 @@ export interface SiteSelect<T extends boolean = true> {
   tagline?: T;
   introduction?: T;
   lead?: T;
+  homeSections?:
+    | T
+    | {
+        section?: T;
+        kind?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

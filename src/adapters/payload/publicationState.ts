@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
+import { isItem } from '../../content/contentItem';
 import { locales, type Locale } from '../../content/locales';
 import { itemPath } from '../../content/permalink';
 import { absoluteUrl } from '../../content/site';
 import { installationOf, storeOf } from './installation';
-import { collectionOf, type DocumentRef } from './publishing';
+import { collectionOf } from './collections';
+import type { DocumentRef } from './publishing';
 
 /** What readers see of a document in one language. */
 export interface PublicationState {
@@ -31,7 +33,7 @@ export async function publicationStates(
     return {
       locale,
       state: isLate && !row.isNumbered ? 'waiting' : 'live',
-      url: content?.kind === 'newsArticle' ? absoluteUrl(site, itemPath(content)) : undefined,
+      url: content && isItem(content) ? absoluteUrl(site, itemPath(content)) : undefined,
       since: row.firstPublishedAt,
     };
   });

@@ -1,11 +1,21 @@
 import { ValidationError, type PayloadRequest } from 'payload';
-import type { ProjectedItem, PublishedContent, Topic, Unit, Withdrawal } from '../../content/contentItem';
+import type {
+  PodcastShow,
+  ProjectedItem,
+  PublishedContent,
+  Topic,
+  Unit,
+  Withdrawal,
+} from '../../content/contentItem';
+import type { Issue } from '../../content/issues';
+import { isItemKind, type ItemKind } from '../../content/kinds';
 import { isLocale, locales, type Locale } from '../../content/locales';
+import { checkItem } from '../../editorial/requirements/checkItem';
 import { describeIssue } from '../../editorial/requirements/describeIssues';
-import { checkNewsArticle } from '../../editorial/requirements/checkNewsArticle';
 import { liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
 import { listsOf, mediaOf, sortKeyOf } from '../../publishing/projection/indexKeys';
-import { projectNewsArticle } from '../../publishing/projection/newsArticle';
+import { projectKind } from '../../publishing/projection/kinds';
+import { projectPodcastShow } from '../../publishing/projection/podcastShow';
 import { projectSite } from '../../publishing/projection/site';
 import { projectTopic } from '../../publishing/projection/topic';
 import { projectUnit } from '../../publishing/projection/unit';
@@ -14,6 +24,13 @@ import type { Origin, PublishedRow, PublishedRows } from '../../publishing/publi
 import { withdraw } from '../../publishing/withdraw';
 import { afterCommit } from '../database/afterCommit';
 import { numberAndAnnounce } from './announcements';
+import {
+  collectionOf,
+  isNamedKind,
+  type ItemCollection,
+  type NamedKind,
+  type PublishableKind,
+} from './collections';
 import { LocaleNotChosen } from './errors';
 import { labelOf } from './fieldLabels';
 import { installationOf, storeOf } from './installation';
@@ -24,16 +41,12 @@ import {
   readDocument,
   readReferences,
   readSite,
+  toItemSource,
   toNamedSource,
-  toNewsArticleSource,
 } from './newsroom';
 
-export type PublishableCollection = 'newsArticle' | 'topic' | 'unit';
-
-export const collectionOf = { newsArticle: 'news-articles', topic: 'topics', unit: 'units' } as const;
-
 export interface DocumentRef {
-  kind: PublishableCollection;
+  kind: PublishableKind;
   documentId: string;
 }
 
@@ -48,46 +61,48 @@ async function announceAfterCommit(req: PayloadRequest): Promise<void> {
 }
 
 /**
- * Publishes or corrects a document, inside the transaction of `req`. An article goes out in the language it
- * was saved in; a topic or unit in every language it has a name in.
+ * Publishes or corrects a document, inside the transaction of `req`. An item goes out in the language it
+ * was saved in; a topic, unit or show in every language it has a name in.
  * @throws ValidationError naming what a reader could not use, in the editor's language.
  */
 export async function publishDocument(req: PayloadRequest, ref: DocumentRef): Promise<void> {
-  if (ref.kind === 'newsArticle') await publishArticle(req, ref.documentId);
-  else await publishReference(req, ref.kind, ref.documentId);
+  if (isNamedKind(ref.kind)) await publishReference(req, ref.kind, ref.documentId);
+  else await publishItem(req, ref.kind, ref.documentId);
   await announceAfterCommit(req);
 }
 
-async function publishArticle(req: PayloadRequest, documentId: string): Promise<void> {
+async function publishItem(req: PayloadRequest, kind: ItemKind, documentId: string): Promise<void> {
   const language = languageOf(req);
   if (!isLocale(req.locale)) throw new LocaleNotChosen(language);
   const { locale } = req;
+  const collection = collectionOf[kind];
   const rows = await rowsOf(req);
   const now = installationOf(req.payload).now();
-  const version = await publishedVersionOf(req, documentId);
-  const out = (await rows.ofOrigin({ collection: 'news-articles', documentId })).some(
-    (row) => row.locale === locale,
-  );
-  const item = await projectArticle(req, documentId, locale, { modifiedAt: out ? now : undefined });
-  if (!item) throw new Error('The article to publish is not in the newsroom.');
-  const issues = checkNewsArticle(item);
-  if (issues.length > 0) {
-    const { flattenedFields } = req.payload.collections['news-articles'].config;
-    throw new ValidationError(
-      {
-        collection: 'news-articles',
-        id: documentId,
-        errors: issues.map((issue) => ({
-          path: issue.field,
-          label: labelOf(flattenedFields, issue.field),
-          message: describeIssue(language, issue),
-        })),
-        req,
-      },
-      req.t,
-    );
-  }
-  await publish(rows, articlePublication(item, { collection: 'news-articles', documentId, version }, now));
+  const version = await publishedVersionOf(req, collection, documentId);
+  const out = (await rows.ofOrigin({ collection, documentId })).some((row) => row.locale === locale);
+  const item = await projectItemDocument(req, { kind, documentId }, locale, {
+    modifiedAt: out ? now : undefined,
+  });
+  if (!item) throw new Error('The document to publish is not in the newsroom.');
+  refuseIncomplete(req, collection, documentId, checkItem(item));
+  await publish(rows, itemPublication(item, { collection, documentId, version }, now));
+}
+
+function refuseIncomplete(
+  req: PayloadRequest,
+  collection: ItemCollection,
+  id: string,
+  issues: readonly Issue[],
+): void {
+  if (issues.length === 0) return;
+  const { flattenedFields } = req.payload.collections[collection].config;
+  const language = languageOf(req);
+  const errors = issues.map((issue) => ({
+    path: issue.field,
+    label: labelOf(flattenedFields, issue.field),
+    message: describeIssue(language, issue),
+  }));
+  throw new ValidationError({ collection, id, errors, req }, req.t);
 }
 
 /** When the document was first out in a language, live or withdrawn since. */
@@ -101,20 +116,21 @@ export async function firstPublicationOf(
 }
 
 /** Without `modifiedAt` the item counts as unchanged since its first publication. */
-export async function projectArticle(
+export async function projectItemDocument(
   req: PayloadRequest,
-  documentId: string,
+  { kind, documentId }: { kind: ItemKind; documentId: string },
   locale: Locale,
   options: { modifiedAt?: string; version?: string },
 ): Promise<ProjectedItem | undefined> {
-  const row = await readDocument(req, 'news-articles', documentId, locale, options.version);
+  const collection = collectionOf[kind];
+  const row = await readDocument(req, collection, documentId, locale, options.version);
   if (!row) return undefined;
   const modifiedAt = options.modifiedAt ?? String(row.firstPublishedAt);
-  const source = toNewsArticleSource(row, locale, { modifiedAt });
-  return projectNewsArticle(source, await readReferences(req, source, locale));
+  const source = toItemSource(row, locale, { modifiedAt });
+  return projectKind(kind, source, await readReferences(req, collection, row, locale));
 }
 
-export function articlePublication(item: ProjectedItem, origin: Origin, now: string): Publication {
+function itemPublication(item: ProjectedItem, origin: Origin, now: string): Publication {
   return {
     content: item,
     origin,
@@ -125,33 +141,38 @@ export function articlePublication(item: ProjectedItem, origin: Origin, now: str
   };
 }
 
-export async function projectReference(
+async function projectReference(
   req: PayloadRequest,
-  kind: 'topic' | 'unit',
+  kind: NamedKind,
   documentId: string,
   locale: Locale,
-): Promise<Topic | Unit | undefined> {
+): Promise<Topic | Unit | PodcastShow | undefined> {
   const row = await readDocument(req, collectionOf[kind], documentId, locale);
   if (!row || typeof row.name !== 'string' || row.name.trim() === '') return undefined;
   const source = toNamedSource(row, locale);
-  return kind === 'topic' ? projectTopic(source) : projectUnit(source);
+  if (kind === 'unit') return projectUnit(source);
+  const references = await readReferences(req, collectionOf[kind], row, locale);
+  return kind === 'topic' ? projectTopic(source, references) : projectPodcastShow(source, references);
 }
 
-/** Topics, units and the site are in no list; they sort by name. */
-export function referencePublication(
+/** Topics, units, shows and the site are in no list; they sort by name. */
+function referencePublication(
   content: Exclude<PublishedContent, ProjectedItem>,
   origin: Origin,
   now: string,
 ): Publication {
   const name = 'name' in content ? content.name : content.title;
-  return { content, origin, lists: [], mediaIds: [], sortKey: `${name}~${content.shortId}`, now };
+  return {
+    content,
+    origin,
+    lists: [],
+    mediaIds: mediaOf(content),
+    sortKey: `${name}~${content.shortId}`,
+    now,
+  };
 }
 
-async function publishReference(
-  req: PayloadRequest,
-  kind: 'topic' | 'unit',
-  documentId: string,
-): Promise<void> {
+async function publishReference(req: PayloadRequest, kind: NamedKind, documentId: string): Promise<void> {
   const rows = await rowsOf(req);
   const now = installationOf(req.payload).now();
   const origin = { collection: collectionOf[kind], documentId };
@@ -213,13 +234,11 @@ export async function withdrawDocument(
 /** Projects a live row again from the version it came from, with its own times. */
 export async function reproject(req: PayloadRequest, row: PublishedRow): Promise<Publication | undefined> {
   const { origin, locale } = row;
-  if (row.kind === 'newsArticle') {
+  if (isItemKind(row.kind)) {
     const modifiedAt = row.content && 'modifiedAt' in row.content ? row.content.modifiedAt : undefined;
-    const item = await projectArticle(req, origin.documentId, locale, {
-      modifiedAt,
-      version: origin.version,
-    });
-    return item && articlePublication(item, origin, installationOf(req.payload).now());
+    const ref = { kind: row.kind, documentId: origin.documentId };
+    const item = await projectItemDocument(req, ref, locale, { modifiedAt, version: origin.version });
+    return item && itemPublication(item, origin, installationOf(req.payload).now());
   }
   if (row.kind === 'site') {
     const { profile, now } = installationOf(req.payload);
@@ -267,7 +286,7 @@ export async function countUsesOfMedia(req: PayloadRequest, documentId: string):
 /** How many live rows, over all languages, belong to a topic or unit. */
 export async function countUsesOfReference(
   req: PayloadRequest,
-  kind: 'topic' | 'unit',
+  kind: NamedKind,
   documentId: string,
 ): Promise<number> {
   const id = (await identifiersOf(req, collectionOf[kind], [documentId])).get(documentId);
@@ -275,7 +294,11 @@ export async function countUsesOfReference(
   const rows = await rowsOf(req);
   let uses = 0;
   for (const locale of locales) {
-    uses += (await rows.inList(liveKey(locale, serialiseListKey({ type: kind, id })))).length;
+    uses += (
+      await rows.inList(
+        liveKey(locale, serialiseListKey({ type: kind === 'podcastShow' ? 'show' : kind, id })),
+      )
+    ).length;
   }
   return uses;
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { ItemCollection } from './collections';
 import { storeOf } from './installation';
 import { nested } from './nestedRequest';
 
@@ -9,7 +10,7 @@ import { nested } from './nestedRequest';
  */
 export async function unpublishWhenNothingIsLive(
   req: PayloadRequest,
-  collection: 'news-articles',
+  collection: ItemCollection,
   documentId: string,
 ): Promise<boolean> {
   const store = await storeOf(req.payload);

@@ -1,10 +1,11 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { ClientSession, Collection, Filter } from 'mongodb';
-import { goneKey, liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
+import { facetPrefix, goneKey, liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
 import type { PublishedRow } from '../../publishing/publishedRow';
 import type { PublishedContent } from '../../content/contentItem';
 import { counterId, lastApplied, numberPending, prepareCounter, type Counter } from './mongoNumbering';
 import { toChange, toColumns, toRow, toState, toTombstones, type RowColumns } from './columns';
+import { afterPrefix, facetKeys, toFacetCount } from './facetRows';
 import { TransactionEnded, type PublishedStore, type TransactionId } from './publishedStore';
 
 export type MongoDatabase = MongooseAdapter;
@@ -55,7 +56,7 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
       return row?.content ?? undefined;
     },
     findAllOf: (locale, kind) => contents({ locale, kind, status: 'live' }, { sortKey: 1 }, 10_000),
-    async list({ locale, list, limit, before }) {
+    async list({ locale, list, limit, before, facets = [] }) {
       const key = liveKey(locale, serialiseListKey(list));
       const cursor =
         before === undefined
@@ -63,11 +64,25 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
           : await rows.findOne({ locale, shortId: before, 'lists.key': key }, { projection: { sortKey: 1 } });
       if (cursor === null) return undefined;
       const older = cursor === undefined ? {} : { sortKey: { $lt: cursor.sortKey } };
-      const found = await contents({ 'lists.key': key, ...older }, { sortKey: -1 }, limit + 1);
+      const keys = [key, ...facetKeys(locale, list, facets)];
+      const inAll = keys.length === 1 ? { 'lists.key': key } : { 'lists.key': { $all: keys } };
+      const found = await contents({ ...inAll, ...older }, { sortKey: -1 }, limit + 1);
       const items = found.slice(0, limit);
       return { items, next: found.length > limit ? items.at(-1)?.shortId : undefined };
     },
     count: (locale, list) => rows.countDocuments({ 'lists.key': liveKey(locale, serialiseListKey(list)) }),
+    async facetCounts(locale, kind) {
+      const prefix = liveKey(locale, facetPrefix(kind));
+      const found = await rows
+        .aggregate<{ _id: string; n: number }>([
+          { $match: { 'lists.key': { $gte: prefix, $lt: afterPrefix(prefix) } } },
+          { $unwind: '$lists' },
+          { $match: { 'lists.key': { $gte: prefix, $lt: afterPrefix(prefix) } } },
+          { $group: { _id: '$lists.key', n: { $sum: 1 } } },
+        ])
+        .toArray();
+      return found.flatMap(({ _id, n }) => toFacetCount(_id.slice(prefix.length), n));
+    },
     listFromOldest: (locale, list, from, limit) =>
       contents({ 'lists.key': liveKey(locale, serialiseListKey(list)) }, { sortKey: 1 }, limit, from),
     async tombstones(locale, list, since, limit) {

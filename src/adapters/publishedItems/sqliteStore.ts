@@ -2,18 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { PublishedContent } from '../../content/contentItem';
 import type { Locale } from '../../content/locales';
-import { goneKey, liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
+import type { FacetValue } from '../../content/facets';
+import { facetPrefix, goneKey, liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
+import type { ListKey } from '../../publishing/publishedItems';
 import type { PublishedRow } from '../../publishing/publishedRow';
 import { toChange, toColumns, toRow, toState, toTombstones, type RowColumns } from './columns';
+import { afterPrefix, facetKeys, toFacetCount } from './facetRows';
+import { lastNumber, numberInTransaction, type Connection, type Statement } from './sqliteNumbering';
 import { TransactionEnded, type PublishedStore, type TransactionId } from './publishedStore';
 
 export type SqliteDatabase = SQLiteAdapter;
-type Statement = ReturnType<typeof sql>;
-
-interface Connection {
-  all: (query: Statement) => Promise<unknown[]>;
-  run: (query: Statement) => Promise<unknown>;
-}
 
 const columns = sql.raw(
   'p.item_id, p.short_id, p.locale, p.kind, p.slug, p.headline, p.status, p.revision, p.sequence, p.is_numbered, ' +
@@ -65,14 +63,14 @@ export function createSqliteStore(db: SqliteDatabase): PublishedStore {
             where p.locale = ${locale} and p.kind = ${kind} and p.status = 'live' order by p.sort_key`,
       );
     },
-    async list({ locale, list, limit, before }) {
+    async list({ locale, list, limit, before, facets = [] }) {
       const key = liveKey(locale, serialiseListKey(list));
       const cursor = before === undefined ? undefined : await cursorOf(outside(), key, locale, before);
       if (before !== undefined && cursor === undefined) return undefined;
       const older = cursor === undefined ? sql`` : sql`and l.sort_key < ${cursor}`;
       const found = await contents(
         sql`select ${columns} from published_items_lists l join published_items p on p.id = l._parent_id
-            where l.key = ${key} ${older} order by l.sort_key desc limit ${limit + 1}`,
+            where l.key = ${key} ${older} ${withFacets(locale, list, facets)} order by l.sort_key desc limit ${limit + 1}`,
       );
       const items = found.slice(0, limit);
       return { items, next: found.length > limit ? items.at(-1)?.shortId : undefined };
@@ -83,6 +81,16 @@ export function createSqliteStore(db: SqliteDatabase): PublishedStore {
         sql`select count(*) as n from published_items_lists where key = ${key}`,
       );
       return Number((row as { n: unknown }).n);
+    },
+    async facetCounts(locale, kind) {
+      const prefix = liveKey(locale, facetPrefix(kind));
+      const rows = await outside().all(
+        sql`select key, count(*) as n from published_items_lists
+            where key >= ${prefix} and key < ${afterPrefix(prefix)} group by key`,
+      );
+      return (rows as { key: string; n: unknown }[]).flatMap(({ key, n }) =>
+        toFacetCount(key.slice(prefix.length), Number(n)),
+      );
     },
     async listFromOldest(locale, list, from, limit) {
       const key = liveKey(locale, serialiseListKey(list));
@@ -186,24 +194,13 @@ export function createSqliteStore(db: SqliteDatabase): PublishedStore {
   };
 }
 
-async function lastNumber(connection: Connection): Promise<number> {
-  const [row] = await connection.all(sql`select max(sequence) as n from published_items`);
-  return Number((row as { n: unknown }).n ?? 0);
-}
-
-/** Inside one immediate transaction: no other writer, so numbers appear together and in order. */
-async function numberInTransaction(connection: Connection): Promise<number> {
-  const pending = (await connection.all(
-    sql`select id from published_items where is_numbered = 0 order by changed_at, id`,
-  )) as { id: string }[];
-  let last = await lastNumber(connection);
-  for (const { id } of pending) {
-    last += 1;
-    await connection.run(
-      sql`update published_items set sequence = ${last}, is_numbered = 1 where id = ${id}`,
-    );
-  }
-  return last;
+/** Only rows that are in the list of every facet as well. */
+function withFacets(locale: Locale, list: ListKey, facets: readonly FacetValue[]): Statement {
+  const conditions = facetKeys(locale, list, facets).map(
+    (key) =>
+      sql`and exists (select 1 from published_items_lists f where f._parent_id = p.id and f.key = ${key})`,
+  );
+  return sql.join(conditions, sql` `);
 }
 
 async function cursorOf(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { audiences, newsGenres } from '../../content/kinds';
+import { newsGenres } from '../../content/details/newsArticle';
+import { audiences } from '../../content/kinds';
 
 const words = z.string().trim().min(1);
 const bothLanguages = z.strictObject({ vi: words, en: words });

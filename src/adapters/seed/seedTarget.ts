@@ -113,7 +113,8 @@ export class SeedTarget {
     await this.payload.update({ ...system, collection: 'news-articles', id, locale, data, draft: false });
   }
 
-  async saveSite({ title, tagline, introduction }: SeedSite, lead: string): Promise<void> {
+  async saveSite({ title, tagline, introduction }: SeedSite, leadId: string): Promise<void> {
+    const lead = { relationTo: 'news-articles' as const, value: leadId };
     const en = { title: title.en, tagline: tagline.en, introduction: introduction.en, lead };
     await this.payload.updateGlobal({ ...system, slug: 'site', data: en, locale: 'en' });
     const vi = { title: title.vi, tagline: tagline.vi, introduction: introduction.vi, lead };

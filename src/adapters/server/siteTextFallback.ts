@@ -18,6 +18,7 @@ export function siteTextFallback(profile: AgencyProfile) {
       title: titles[locale],
       tagline: '',
       introduction: '',
+      homeSections: [],
     };
   };
 }

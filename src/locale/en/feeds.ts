@@ -1,7 +1,19 @@
 import type { FeedWords } from '../vi/feeds';
 
 export const feedsEn: FeedWords = {
-  kinds: { newsArticle: 'News' },
+  kinds: {
+    newsArticle: 'News',
+    infographic: 'Infographics',
+    video: 'Videos',
+    eMagazine: 'E-magazines',
+    podcastEpisode: 'Podcasts',
+    publication: 'Bookshelf',
+    document: 'Documents',
+    featuredTask: 'S&T tasks',
+    showcase: 'Models and initiatives',
+    problem: 'Problems to solve',
+    campaign: 'Campaigns',
+  },
   audiences: {
     'nguoi-dan': 'Citizens',
     'doanh-nghiep': 'Businesses',

@@ -17,7 +17,19 @@ export interface FeedWords {
 }
 
 export const feedsVi: FeedWords = {
-  kinds: { newsArticle: 'Tin bài' },
+  kinds: {
+    newsArticle: 'Tin bài',
+    infographic: 'Infographic',
+    video: 'Video',
+    eMagazine: 'E-magazine',
+    podcastEpisode: 'Podcast',
+    publication: 'Tủ sách',
+    document: 'Văn bản',
+    featuredTask: 'Nhiệm vụ KH&CN',
+    showcase: 'Mô hình, điển hình',
+    problem: 'Bài toán cần lời giải',
+    campaign: 'Chiến dịch, ngày hưởng ứng',
+  },
   audiences: {
     'nguoi-dan': 'Người dân',
     'doanh-nghiep': 'Doanh nghiệp',

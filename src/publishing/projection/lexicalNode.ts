@@ -40,15 +40,11 @@ export function documentIdIn(collection: string, relation: unknown): string | un
   return leadsElsewhere ? undefined : documentIdOf(relation);
 }
 
-/** Slugs of the newsroom's collections as they stand in stored bodies. */
+/** Slug of the newsroom's picture library as it stands in stored bodies. */
 export const mediaCollection = 'media';
-export const itemCollections: readonly string[] = ['news-articles'];
 
-/** Document id of an item of ours that a node leads to. */
+/** Document id of an item of ours that a node leads to; ids are unique over all collections. */
 export function itemDocumentId(relation: unknown): string | undefined {
-  for (const collection of itemCollections) {
-    const id = documentIdIn(collection, relation);
-    if (id !== undefined) return id;
-  }
-  return undefined;
+  const isPicture = isRecord(relation) && relation.relationTo === mediaCollection;
+  return isPicture ? undefined : documentIdOf(relation);
 }

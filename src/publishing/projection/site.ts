@@ -1,6 +1,8 @@
 import type { SiteText } from '../../content/contentItem';
+import { isItemKind } from '../../content/kinds';
+import { plainHomeSections, type HomeSection } from '../../content/homeSections';
 import { lineText, plainLine } from './readerText';
-import type { References, SiteSource } from './sources';
+import type { DocumentFields, References, SiteSource } from './sources';
 import { withoutUndefined } from './withoutUndefined';
 
 /** There is one site and it has no address of its own; the slug only fills the column. */
@@ -17,6 +19,13 @@ export function projectSite(site: SiteSource, references: Pick<References, 'item
     title: plainLine(site.title),
     tagline: lineText(site.tagline),
     introduction: lineText(site.introduction),
+    homeSections: site.homeSections.flatMap(toHomeSection),
     leadItemId: site.leadItemId === undefined ? undefined : references.itemIds.get(site.leadItemId),
   });
+}
+
+function toHomeSection({ section, kind }: DocumentFields): HomeSection[] {
+  if (section === 'kind') return isItemKind(kind) ? [{ type: 'kind', kind }] : [];
+  const type = plainHomeSections.find((known) => known === section);
+  return type ? [{ type }] : [];
 }

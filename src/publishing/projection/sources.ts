@@ -1,6 +1,7 @@
 import type { Rendition } from '../../content/blocks';
 import type { Source } from '../../content/contentItem';
-import type { Audience, NewsGenre } from '../../content/kinds';
+import type { FileAsset } from '../../content/files';
+import type { Audience } from '../../content/kinds';
 import type { Locale } from '../../content/locales';
 
 /**
@@ -15,13 +16,14 @@ interface Identity {
   locale: Locale;
 }
 
-export interface NewsArticleSource extends Identity {
+/** Fields of a newsroom document as stored, read without trusting them. */
+export type DocumentFields = Readonly<Record<string, unknown>>;
+
+/** What items of every kind are made from. */
+export interface ItemSource extends Identity {
   slug: string;
-  genre: NewsGenre;
   headline: string;
   summary: string;
-  /** Lexical JSON as stored; anything else projects to an empty body. */
-  body: unknown;
   /** Document id. */
   leadPictureId?: string;
   byline?: string;
@@ -30,6 +32,8 @@ export interface NewsArticleSource extends Identity {
   topicIds: readonly string[];
   /** Document id. */
   unitId?: string;
+  /** Document ids of featured tasks. */
+  taskIds: readonly string[];
   audiences: readonly Audience[];
   keywords: readonly string[];
   /** ISO 8601 with any offset. */
@@ -37,13 +41,16 @@ export interface NewsArticleSource extends Identity {
   modifiedAt: string;
   corrections: readonly { at: string; note: string }[];
   aiLabel?: string;
+  /** Everything else in the document, for the projection of its kind. */
+  fields: DocumentFields;
 }
 
-/** A topic or a unit. */
+/** A topic, a unit or a podcast show. */
 export interface NamedSource extends Identity {
   slug: string;
   name: string;
   description: string;
+  fields: DocumentFields;
 }
 
 export interface SiteSource extends Identity {
@@ -52,6 +59,7 @@ export interface SiteSource extends Identity {
   introduction: string;
   /** Document id of the item that leads the home page. */
   leadItemId?: string;
+  homeSections: readonly DocumentFields[];
 }
 
 export interface MediaSource {
@@ -67,10 +75,18 @@ export interface MediaSource {
   renditions: readonly Rendition[];
 }
 
+/** A file that is not a picture; its role is the item's to say. */
+export type FileSource = Omit<FileAsset, 'role'> & {
+  documentId: string;
+  /** Text read out of the file: pages of a document, words of captions. */
+  text?: string;
+};
+
 /** Everything a document points at, by document id. What is missing here is left out of the projection. */
 export interface References {
   media: ReadonlyMap<string, MediaSource>;
-  /** `tag:` URIs of items that may be linked and embedded. */
+  files: ReadonlyMap<string, FileSource>;
+  /** `tag:` URIs of items and shows that may be linked and embedded. */
   itemIds: ReadonlyMap<string, string>;
   topicIds: ReadonlyMap<string, string>;
   unitIds: ReadonlyMap<string, string>;

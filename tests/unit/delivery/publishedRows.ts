@@ -6,7 +6,7 @@ import type {
   Withdrawal,
 } from '../../../src/content/contentItem';
 import type { Locale } from '../../../src/content/locales';
-import { isInList, isItem } from '../../../src/delivery/listMembership';
+import { isInList } from '../../../src/delivery/listMembership';
 import type { PublishedItems, PublishedState } from '../../../src/publishing/publishedItems';
 
 export function projectedItem(changes: Partial<ProjectedItem> = {}): ProjectedItem {

@@ -6,13 +6,13 @@ import { dublinCore } from '../../../src/metadata/dublinCore';
 import { serialiseJsonLd } from '../../../src/metadata/jsonLd';
 import type { LocalisedPath } from '../../../src/metadata/links';
 import { articleOpenGraph } from '../../../src/metadata/openGraph';
-import { articleObject, breadcrumbs } from '../../../src/metadata/schemaOrg';
+import { itemObject, breadcrumbs } from '../../../src/metadata/schemaOrg';
 import { readSiteText } from '../_presenters/pageRequest';
 import { JsonLd } from './JsonLd';
 import { PageHead } from './PageHead';
 
-/** Head tags and JSON-LD of an article. */
-export async function ArticleMetadata({
+/** Head tags and JSON-LD of an item. */
+export async function ItemMetadata({
   item,
   translations,
 }: {
@@ -40,7 +40,7 @@ export async function ArticleMetadata({
         tags={articleOpenGraph(item, site, { siteName, otherLocales })}
         dublinCore={dublinCore(item, site)}
       />
-      <JsonLd json={serialiseJsonLd(articleObject(item, site))} />
+      <JsonLd json={serialiseJsonLd(itemObject(item, site))} />
       <JsonLd json={serialiseJsonLd(breadcrumbs(crumbs, site))} />
     </>
   );

@@ -1,0 +1,8 @@
+import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
+import { ProblemView } from '../../../_kinds/problem/ProblemView';
+
+export const dynamic = 'force-dynamic';
+
+export default function ProblemPage(props: ItemPageProps) {
+  return <ItemPage {...props} kind="problem" view={ProblemView} />;
+}

@@ -1,0 +1,8 @@
+import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
+import { CampaignView } from '../../../_kinds/campaign/CampaignView';
+
+export const dynamic = 'force-dynamic';
+
+export default function CampaignPage(props: ItemPageProps) {
+  return <ItemPage {...props} kind="campaign" view={CampaignView} />;
+}

@@ -1,0 +1,8 @@
+import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
+import { ShowcaseView } from '../../../_kinds/showcase/ShowcaseView';
+
+export const dynamic = 'force-dynamic';
+
+export default function ShowcasePage(props: ItemPageProps) {
+  return <ItemPage {...props} kind="showcase" view={ShowcaseView} />;
+}

@@ -1,0 +1,8 @@
+import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
+import { EMagazineView } from '../../../_kinds/eMagazine/EMagazineView';
+
+export const dynamic = 'force-dynamic';
+
+export default function EMagazinePage(props: ItemPageProps) {
+  return <ItemPage {...props} kind="eMagazine" view={EMagazineView} />;
+}

@@ -1,0 +1,7 @@
+import { SectionPage, type SectionPageProps } from '../../_components/SectionPage';
+
+export const dynamic = 'force-dynamic';
+
+export default function EMagazineListPage(props: SectionPageProps) {
+  return <SectionPage {...props} kind="eMagazine" />;
+}

@@ -1,0 +1,8 @@
+import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
+import { FeaturedTaskView } from '../../../_kinds/featuredTask/FeaturedTaskView';
+
+export const dynamic = 'force-dynamic';
+
+export default function FeaturedTaskPage(props: ItemPageProps) {
+  return <ItemPage {...props} kind="featuredTask" view={FeaturedTaskView} />;
+}

@@ -1,0 +1,8 @@
+import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
+import { PublicationView } from '../../../_kinds/publication/PublicationView';
+
+export const dynamic = 'force-dynamic';
+
+export default function PublicationPage(props: ItemPageProps) {
+  return <ItemPage {...props} kind="publication" view={PublicationView} />;
+}

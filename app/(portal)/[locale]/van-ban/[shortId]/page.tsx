@@ -1,0 +1,8 @@
+import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
+import { DocumentView } from '../../../_kinds/document/DocumentView';
+
+export const dynamic = 'force-dynamic';
+
+export default function DocumentPage(props: ItemPageProps) {
+  return <ItemPage {...props} kind="document" view={DocumentView} />;
+}

@@ -1,0 +1,8 @@
+import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
+import { VideoView } from '../../../_kinds/video/VideoView';
+
+export const dynamic = 'force-dynamic';
+
+export default function VideoPage(props: ItemPageProps) {
+  return <ItemPage {...props} kind="video" view={VideoView} />;
+}

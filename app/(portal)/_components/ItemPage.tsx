@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { ContentItem, ContentOf } from '../../../src/content/contentItem';
+import type { ItemKind } from '../../../src/content/kinds';
+import { itemPath, sectionPath } from '../../../src/content/permalink';
+import { runtime } from '../../../src/delivery/runtime';
+import { readItem, toLocale } from '../_presenters/pageRequest';
+import { ItemMetadata } from './ItemMetadata';
+import { NotFoundContent } from './NotFoundContent';
+import { PortalPage } from './PortalPage';
+
+export interface ItemPageProps {
+  params: Promise<{ locale: string; shortId: string }>;
+}
+
+export interface ItemViewProps<K extends ItemKind> {
+  item: ContentOf<K>;
+  related: ContentItem[];
+}
+
+interface Props<K extends ItemKind> extends ItemPageProps {
+  kind: K;
+  view: (props: ItemViewProps<K>) => ReactNode;
+}
+
+const relatedCount = 6;
+
+/** The page of an item of one kind: what every page has around the view of the kind. */
+export async function ItemPage<K extends ItemKind>({ params, kind, view: View }: Props<K>) {
+  const { shortId, ...rest } = await params;
+  const locale = toLocale(rest.locale);
+  const item = await readItem(locale, shortId);
+  // Only when the item leaves between the server's look-up and this one.
+  if (!isOfKind(item, kind)) return <NotFoundContent locale={locale} />;
+  const { reader } = runtime();
+  const [related, others] = await Promise.all([
+    reader.related(item, relatedCount),
+    reader.translations(item),
+  ]);
+  return (
+    <PortalPage
+      locale={locale}
+      path={itemPath(item)}
+      section={sectionPath(locale, item.kind)}
+      others={others}
+    >
+      <ItemMetadata item={item} translations={others} />
+      <View item={item as ContentItem & ContentOf<K>} related={related} />
+    </PortalPage>
+  );
+}
+
+function isOfKind<K extends ItemKind>(
+  item: ContentItem | undefined,
+  kind: K,
+): item is ContentItem & ContentOf<K> {
+  return item?.kind === kind;
+}

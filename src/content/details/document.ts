@@ -1,0 +1,72 @@
+import type { Block, ItemRef } from '../blocks';
+import type { FileAsset } from '../files';
+
+/** Nghị quyết, quyết định, kế hoạch … by the names of NĐ 30/2020/NĐ-CP. */
+export const documentTypes = [
+  'resolution',
+  'law',
+  'decree',
+  'decision',
+  'directive',
+  'circular',
+  'plan',
+  'programme',
+  'conclusion',
+  'officialLetter',
+  'report',
+  'notice',
+  'guideline',
+] as const;
+
+export type DocumentType = (typeof documentTypes)[number];
+
+export const issuerLevels = ['party', 'national', 'ministry', 'province', 'department', 'commune'] as const;
+
+export type IssuerLevel = (typeof issuerLevels)[number];
+
+export const documentStatuses = [
+  'inForce',
+  'notYetInForce',
+  'partlyReplaced',
+  'replaced',
+  'expired',
+] as const;
+
+export type DocumentStatus = (typeof documentStatuses)[number];
+
+export const documentRelationTypes = [
+  'replaces',
+  'replacedBy',
+  'amends',
+  'amendedBy',
+  'basedOn',
+  'implementedBy',
+] as const;
+
+export type DocumentRelationType = (typeof documentRelationTypes)[number];
+
+export interface DocumentRelation {
+  type: DocumentRelationType;
+  /** Number and name as written, for documents that are not in the register. */
+  citation: string;
+  item?: ItemRef;
+}
+
+export interface DocumentDetails {
+  /** Số, ký hiệu: "1169/QĐ-TTg". Absent where the copy at hand bears none. */
+  number?: string;
+  type: DocumentType;
+  issuer: string;
+  issuerLevel: IssuerLevel;
+  signer?: string;
+  signerTitle?: string;
+  /** Days, `2025-06-16`; a month where the copy gives no day. */
+  issuedOn: string;
+  effectiveOn?: string;
+  expiresOn?: string;
+  status: DocumentStatus;
+  relations: DocumentRelation[];
+  files: FileAsset[];
+  /** Text of the document. */
+  text: Block[];
+}

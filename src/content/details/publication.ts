@@ -1,0 +1,24 @@
+import type { Block, Picture } from '../blocks';
+import type { FileAsset } from '../files';
+
+export const publicationForms = ['slides', 'handbook', 'guide', 'bulletin', 'book', 'leaflet'] as const;
+
+export type PublicationForm = (typeof publicationForms)[number];
+
+export interface PublicationDetails {
+  form: PublicationForm;
+  /** PDF, EPUB or slides, one a language and format; the first is the one to open. */
+  files: FileAsset[];
+  /** BCP 47 tags of the languages and scripts it can be read in. */
+  languages: string[];
+  /** First pages as pictures. */
+  previews: Picture[];
+  tableOfContents: { title: string; page?: number; level: number }[];
+  pageCount?: number;
+  edition?: string;
+  /** Day of issue, `2026-11-20`. */
+  issuedOn?: string;
+  issuer?: string;
+  /** What it is for and how to use it. */
+  introduction: Block[];
+}

@@ -1,0 +1,20 @@
+import type { Block } from '../blocks';
+
+/** Mô hình điểm, sáng kiến, điển hình, giải thưởng. */
+export const showcaseForms = ['model', 'initiative', 'exemplar', 'award'] as const;
+
+export type ShowcaseForm = (typeof showcaseForms)[number];
+
+export interface ShowcaseDetails {
+  form: ShowcaseForm;
+  organisation: string;
+  place?: string;
+  /** Persons named with their consent on record (Luật BVDLCN 91/2025/QH15); the record stays in the newsroom. */
+  people: { name: string; role: string }[];
+  award?: { title: string; awardedBy: string; awardedOn: string };
+  /** What it is and how it works. */
+  story: Block[];
+  results: Block[];
+  /** How others can do the same. */
+  replication: Block[];
+}

@@ -1,0 +1,37 @@
+import type { Block } from '../blocks';
+import type { FileAsset } from '../files';
+
+export const videoForms = ['video', 'clip', 'motionGraphic'] as const;
+
+export type VideoForm = (typeof videoForms)[number];
+
+export const videoPlatforms = ['youtube', 'facebook', 'zalo'] as const;
+
+export type VideoPlatform = (typeof videoPlatforms)[number];
+
+export interface Chapter {
+  startSeconds: number;
+  title: string;
+}
+
+/** A film on a channel of the agency. Nothing is asked of the platform before the reader clicks. */
+export interface ChannelVideo {
+  platform: VideoPlatform;
+  /** Page of the film on the channel. */
+  url: string;
+  /** Address of the platform's player, where it has one. */
+  playerUrl?: string;
+}
+
+export interface VideoDetails {
+  form: VideoForm;
+  /** Uploaded films in the order of preference; empty for a film that is only on a channel. */
+  files: FileAsset[];
+  channel?: ChannelVideo;
+  /** WebVTT, one a language (WCAG 2.2, 1.2.2). */
+  captions: FileAsset[];
+  /** Everything said and shown, in words (WCAG 2.2, 1.2.3). */
+  transcript: Block[];
+  durationSeconds: number;
+  chapters: Chapter[];
+}

@@ -1,0 +1,6 @@
+import type { ProjectedOf } from '../../content/contentItem';
+import type { Issue } from '../../content/issues';
+
+export function checkDocument(item: ProjectedOf<'document'>): Issue[] {
+  throw new Error(`The requirements of ${item.kind} are not written yet.`);
+}

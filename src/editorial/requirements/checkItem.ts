@@ -1,0 +1,34 @@
+import type { ProjectedItem, ProjectedOf } from '../../content/contentItem';
+import type { Issue } from '../../content/issues';
+import type { ItemKind } from '../../content/kinds';
+import { checkAltTexts } from './checkAltTexts';
+import { checkClassification } from './checkClassification';
+import { checkHeadline } from './checkHeadline';
+import { checkLinks } from './checkLinks';
+import { checkSlug } from './checkSlug';
+import { checkSource } from './checkSource';
+import { checkSummary } from './checkSummary';
+import { checkTables } from './checkTables';
+import { requirementsOfKind } from './requirementsOfKind';
+
+/** Everything that keeps an item from being published, in the order of the form; empty when it may go out. */
+export function checkItem(item: ProjectedItem): Issue[] {
+  return [
+    ...checkHeadline(item),
+    ...checkSlug(item),
+    ...checkSummary(item),
+    ...checkKind(item.kind, item),
+    ...checkAltTexts(item),
+    ...checkTables(item),
+    ...checkLinks(item),
+    ...checkSource(item),
+    ...checkClassification(item),
+  ];
+}
+
+/** What only items of this kind need. */
+function checkKind<K extends ItemKind>(kind: K, item: ProjectedItem): Issue[] {
+  // The kind of the item chooses the checker of its kind, which TypeScript cannot follow through the registry.
+  const check = requirementsOfKind[kind] as (item: ProjectedOf<K>) => Issue[];
+  return check(item as ProjectedOf<K>);
+}

@@ -1,0 +1,29 @@
+import type { ProjectedOf } from '../../content/contentItem';
+import type { Issue } from '../../content/issues';
+import type { ItemKind } from '../../content/kinds';
+import { checkCampaign } from './checkCampaign';
+import { checkDocument } from './checkDocument';
+import { checkEMagazine } from './checkEMagazine';
+import { checkFeaturedTask } from './checkFeaturedTask';
+import { checkInfographic } from './checkInfographic';
+import { checkNewsArticle } from './checkNewsArticle';
+import { checkPodcastEpisode } from './checkPodcastEpisode';
+import { checkProblem } from './checkProblem';
+import { checkPublication } from './checkPublication';
+import { checkShowcase } from './checkShowcase';
+import { checkVideo } from './checkVideo';
+
+/** What items of each kind need beyond what every item needs. */
+export const requirementsOfKind: { [K in ItemKind]: (item: ProjectedOf<K>) => Issue[] } = {
+  newsArticle: checkNewsArticle,
+  infographic: checkInfographic,
+  video: checkVideo,
+  eMagazine: checkEMagazine,
+  podcastEpisode: checkPodcastEpisode,
+  publication: checkPublication,
+  document: checkDocument,
+  featuredTask: checkFeaturedTask,
+  showcase: checkShowcase,
+  problem: checkProblem,
+  campaign: checkCampaign,
+};

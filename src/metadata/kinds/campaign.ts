@@ -1,0 +1,5 @@
+import type { SchemaOfKind } from './schemaOfKind';
+
+export const campaignObject: SchemaOfKind<'campaign'> = () => ({
+  '@type': 'Event',
+});

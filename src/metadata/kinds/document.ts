@@ -1,0 +1,5 @@
+import type { SchemaOfKind } from './schemaOfKind';
+
+export const documentObject: SchemaOfKind<'document'> = () => ({
+  '@type': 'Legislation',
+});

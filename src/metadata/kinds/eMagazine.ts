@@ -1,0 +1,5 @@
+import type { SchemaOfKind } from './schemaOfKind';
+
+export const eMagazineObject: SchemaOfKind<'eMagazine'> = () => ({
+  '@type': 'Article',
+});

@@ -1,0 +1,6 @@
+import type { SchemaOfKind } from './schemaOfKind';
+
+export const newsArticleObject: SchemaOfKind<'newsArticle'> = ({ details }) => ({
+  '@type': 'NewsArticle',
+  genre: details.genre,
+});

@@ -1,0 +1,5 @@
+import type { SchemaOfKind } from './schemaOfKind';
+
+export const problemObject: SchemaOfKind<'problem'> = () => ({
+  '@type': 'CreativeWork',
+});

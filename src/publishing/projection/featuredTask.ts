@@ -1,0 +1,5 @@
+import type { DetailsProjection } from './item';
+
+export const projectFeaturedTask: DetailsProjection<'featuredTask'> = () => {
+  throw new Error('The projection of featuredTask is not written yet.');
+};

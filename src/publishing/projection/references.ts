@@ -1,0 +1,44 @@
+import type { ItemRef, Picture } from '../../content/blocks';
+import type { FileAsset, FileRole } from '../../content/files';
+import { isRecord, documentIdOf } from './lexicalNode';
+import { projectPicture } from './picture';
+import type { DocumentFields, FileSource, References } from './sources';
+import { withoutUndefined } from './withoutUndefined';
+
+/** Items by document id; what is not known is left out. */
+export function itemRefs(documentIds: readonly string[], { itemIds }: References): ItemRef[] {
+  return [...new Set(documentIds)].flatMap((documentId) => {
+    const itemId = itemIds.get(documentId);
+    return itemId === undefined ? [] : [{ type: 'itemRef' as const, itemId }];
+  });
+}
+
+/** The item a relationship field leads to. */
+export function itemRefOf(relation: unknown, references: References): ItemRef | undefined {
+  const documentId = documentIdOf(relation);
+  return documentId === undefined ? undefined : itemRefs([documentId], references)[0];
+}
+
+/** The picture an upload field leads to. */
+export function pictureOf(relation: unknown, { media }: References): Picture | undefined {
+  const source = media.get(documentIdOf(relation) ?? '');
+  return source && projectPicture(source);
+}
+
+/** The file an upload field leads to, in the role it has in the item. */
+export function fileOf(relation: unknown, role: FileRole, references: References): FileAsset | undefined {
+  const source = fileSourceOf(relation, references);
+  if (!source) return undefined;
+  const { documentId: _document, text: _text, ...file } = source;
+  return withoutUndefined<FileAsset>({ ...file, role });
+}
+
+/** The file with the text that was read out of it. */
+export function fileSourceOf(relation: unknown, { files }: References): FileSource | undefined {
+  return files.get(documentIdOf(relation) ?? '');
+}
+
+/** Rows of an array field. */
+export function rowsOf(value: unknown): DocumentFields[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
