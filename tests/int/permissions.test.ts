@@ -42,8 +42,7 @@ async function walk(user: Account, reach: Reach, attempt: (owner: Owner) => Prom
 }
 
 describe.each(roles)('news articles for %s', (role) => {
-  const reachOf = (action: Parameters<typeof permission<'newsArticles'>>[2]) =>
-    permission(role, 'newsArticles', action);
+  const reachOf = (action: Parameters<typeof permission<'items'>>[2]) => permission(role, 'items', action);
 
   it('are read as the table says', async () => {
     const user = people.accounts[role];

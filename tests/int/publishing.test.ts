@@ -253,7 +253,7 @@ describe('publishing', () => {
     const doc = await publishedArticle(cms.payload, { topicId });
     await cms.payload.updateGlobal({
       slug: 'site',
-      data: { title: 'Thực hiện Nghị quyết 57', lead: doc.id },
+      data: { title: 'Thực hiện Nghị quyết 57', lead: { relationTo: 'news-articles', value: doc.id } },
       locale: 'vi',
       overrideAccess: true,
     });

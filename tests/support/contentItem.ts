@@ -1,5 +1,5 @@
 import type { Picture, Rendition, TextRun } from '../../src/content/blocks';
-import type { ContentItem, Tombstone } from '../../src/content/contentItem';
+import type { ContentOf, Tombstone } from '../../src/content/contentItem';
 import type { Site } from '../../src/content/site';
 import type { FeedChannel } from '../../src/feeds/feedChannel';
 
@@ -65,14 +65,14 @@ export function text(words: string, ...marks: TextRun['marks']): TextRun {
   return { type: 'text', text: words, marks };
 }
 
-export function contentItem(changes: Partial<ContentItem> = {}): ContentItem {
+export function contentItem(changes: Partial<ContentOf<'newsArticle'>> = {}): ContentOf<'newsArticle'> {
   return {
     kind: 'newsArticle',
     id: 'tag:moc.example.gov.vn,2026:0192a000-0000-7000-8000-00000000a001',
     shortId: 'k3v9x2ma',
     locale: 'vi',
     slug: 'cap-phep-xay-dung-truc-tuyen',
-    genre: 'news',
+    details: { genre: 'news' },
     headline: 'Cấp phép xây dựng trực tuyến toàn trình tại 34 tỉnh, thành phố',
     summary: 'Người dân nộp hồ sơ tại nhà, theo dõi từng bước và nhận giấy phép bản điện tử.',
     body: [{ type: 'paragraph', children: [text('Từ ngày 1/10/2026, hồ sơ được xử lý trực tuyến.')] }],
@@ -92,6 +92,7 @@ export function contentItem(changes: Partial<ContentItem> = {}): ContentItem {
     },
     audiences: ['nguoi-dan', 'doanh-nghiep'],
     keywords: ['cấp phép xây dựng', 'dịch vụ công'],
+    tasks: [],
     firstPublishedAt: '2026-11-20T07:05:00.000Z',
     modifiedAt: '2026-11-20T09:20:00.000Z',
     corrections: [],

@@ -68,6 +68,8 @@ export function everyBlock(): Block[] {
       type: 'embed',
       itemId: 'tag:moc.example.gov.vn,2026:embedded',
       target: {
+        kind: 'newsArticle',
+        shortId: 'efgh5678',
         path: '/tin-bai/mot-cua-so-efgh5678',
         headline: 'Một cửa số',
         summary: 'Ba bước, hai ngày.',

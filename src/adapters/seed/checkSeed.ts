@@ -1,22 +1,24 @@
-import { MarkdownError } from './markdownInlines';
-import { markdownToLexical } from './markdownToLexical';
+import { itemCollections } from '../payload/collections';
+import { TextError, languageFields, sharedFields, type DocumentIds, type OnUnknown } from './documentFields';
 import type { SeedIssue } from './seedError';
-import type { MarkdownBody, SeedArticle, SeedName, SeedPicture, SeedSite } from './seedSchemas';
+import type {
+  SeedFile,
+  SeedItem,
+  SeedName,
+  SeedPicture,
+  SeedShow,
+  SeedSite,
+  SeedTranslation,
+} from './seedSchemas';
 
 export interface SeedParts {
   topics: readonly SeedName[];
   units: readonly SeedName[];
+  shows: readonly SeedShow[];
   site: SeedSite;
   pictures: readonly SeedPicture[];
-  articles: readonly SeedArticle[];
-}
-
-/** Names that other files may use. */
-interface KnownNames {
-  topics: ReadonlySet<string>;
-  units: ReadonlySet<string>;
-  pictures: ReadonlySet<string>;
-  items: ReadonlySet<string>;
+  files: readonly SeedFile[];
+  items: readonly SeedItem[];
 }
 
 type FileName = (file: string) => string;
@@ -34,10 +36,10 @@ function checkUnique(parts: SeedParts, fileName: FileName): SeedIssue[] {
     field: `${index}.${field}`,
     message: `"${name}" đã dùng ở trên`,
   });
-  const articleIssue = (field: string) => (index: number, name: string) => ({
-    file: parts.articles[index]?.file ?? fileName('news'),
+  const itemIssue = (field: 'key' | 'headline') => (index: number) => ({
+    file: parts.items[index]?.file ?? fileName('.'),
     field,
-    message: `"${name}" đã dùng ở bài khác`,
+    message: `"${parts.items[index]?.[field]}" đã dùng ở bài khác`,
   });
   return [
     ...repeated(
@@ -53,65 +55,103 @@ function checkUnique(parts: SeedParts, fileName: FileName): SeedIssue[] {
       inList('pictures.yaml', 'name'),
     ),
     ...repeated(
-      parts.articles.map(({ key }) => key),
-      articleIssue('key'),
+      parts.files.map(({ name }) => name),
+      inList('files.yaml', 'name'),
     ),
-    // A load that was interrupted finds its articles again by their headlines.
     ...repeated(
-      parts.articles.map(({ headline }) => headline),
-      articleIssue('headline'),
+      parts.shows.map(({ slug }) => slug),
+      inList('podcast-shows.yaml', 'slug'),
+    ),
+    ...repeated(
+      parts.items.map(({ key }) => key),
+      itemIssue('key'),
+    ),
+    // A load that was interrupted finds its items again by kind and headline.
+    ...repeated(
+      parts.items.map(({ kind, headline }) => `${kind.folder}: ${headline}`),
+      itemIssue('headline'),
     ),
   ];
 }
 
-function checkArticle(article: SeedArticle, known: KnownNames): SeedIssue[] {
-  const { file, key, picture, topics, unit } = article;
-  const issues: SeedIssue[] = [];
-  if (!file.endsWith(`-${key}.md`))
-    issues.push({ file, field: 'key', message: `tên tệp phải là <số>-${key}.md` });
-  if (!known.pictures.has(picture)) {
-    issues.push({ file, field: 'picture', message: `không có ảnh nào tên "${picture}" trong pictures.yaml` });
-  }
-  if (!known.units.has(unit)) {
-    issues.push({ file, field: 'unit', message: `không có đơn vị "${unit}" trong units.yaml` });
-  }
-  topics.forEach((topic, index) => {
-    if (known.topics.has(topic)) return;
-    issues.push({ file, field: `topics.${index}`, message: `không có chủ đề "${topic}" trong topics.yaml` });
-  });
-  return issues;
+function checkItem(item: SeedItem, parts: SeedParts): SeedIssue[] {
+  const { file, key, english } = item;
+  const named = file.endsWith(`-${key}.md`)
+    ? []
+    : [{ file, field: 'key', message: `tên tệp phải là <số>-${key}.md` }];
+  return [...named, ...checkFields(item, parts), ...(english ? checkTranslation(item, english, parts) : [])];
 }
 
-const itself = (names: ReadonlySet<string>) => new Map([...names].map((name) => [name, name]));
+/** Converts as loading will, with names for ids, so that nothing is found only halfway through. */
+function checkFields(item: SeedItem, parts: SeedParts): SeedIssue[] {
+  const ids = itself(parts);
+  const issues = issuesOf(item.file, (onUnknown) => {
+    sharedFields(item, ids, onUnknown);
+    languageFields(item.kind, item, ids, onUnknown);
+  });
+  const hasText = item.texts.size > 0 || !item.kind.texts.includes('body');
+  return hasText ? issues : [...issues, { file: item.file, message: 'thiếu nội dung bài' }];
+}
 
-/** Converts the body as loading will, so that nothing is found only halfway through. */
-function checkBody(file: string, { markdown, firstLine }: MarkdownBody, known: KnownNames): SeedIssue[] {
-  const references = { pictures: itself(known.pictures), items: itself(known.items), newNodeId: () => '' };
+function checkTranslation(item: SeedItem, english: SeedTranslation, parts: SeedParts): SeedIssue[] {
+  return issuesOf(english.file, (onUnknown) => {
+    languageFields(item.kind, { ...english, publishedAt: item.publishedAt }, itself(parts), onUnknown);
+  });
+}
+
+function issuesOf(file: string, convert: (onUnknown: OnUnknown) => void): SeedIssue[] {
+  const issues: SeedIssue[] = [];
   try {
-    const { root } = markdownToLexical(markdown, references);
-    return root.children.length > 0 ? [] : [{ file, message: 'thiếu nội dung bài' }];
+    convert((message) => issues.push({ file, message }));
   } catch (error) {
-    if (!(error instanceof MarkdownError)) throw error;
-    return [{ file, field: `dòng ${firstLine + error.line - 1}`, message: error.message }];
+    if (!(error instanceof TextError)) throw error;
+    issues.push({ file, field: `dòng ${error.fileLine}`, message: error.message });
   }
+  return issues;
 }
 
 /** Everything wrong with how the files of a seed fit together. */
 export function checkSeed(parts: SeedParts, fileName: FileName): SeedIssue[] {
-  const known: KnownNames = {
-    topics: new Set(parts.topics.map(({ slug }) => slug)),
-    units: new Set(parts.units.map(({ slug }) => slug)),
-    pictures: new Set(parts.pictures.map(({ name }) => name)),
-    items: new Set(parts.articles.map(({ key }) => key)),
-  };
   const { lead } = parts.site;
-  const leadIssues = known.items.has(lead)
+  const leadIssues = parts.items.some(({ key }) => key === lead)
     ? []
     : [{ file: fileName('site.yaml'), field: 'lead', message: `không có bài nào mang khóa "${lead}"` }];
-  const articleIssues = parts.articles.flatMap((article) => [
-    ...checkArticle(article, known),
-    ...checkBody(article.file, article.body, known),
-    ...(article.english ? checkBody(article.english.file, article.english.body, known) : []),
-  ]);
-  return [...checkUnique(parts, fileName), ...leadIssues, ...articleIssues];
+  return [
+    ...checkUnique(parts, fileName),
+    ...leadIssues,
+    ...checkPaths(parts, fileName('topics.yaml')),
+    ...checkCovers(parts, fileName('podcast-shows.yaml')),
+    ...parts.items.flatMap((item) => checkItem(item, parts)),
+  ];
+}
+
+function checkPaths({ topics, items }: SeedParts, file: string): SeedIssue[] {
+  const steps = topics.flatMap(({ learningPaths = [] }) => learningPaths.flatMap((path) => path.steps));
+  return steps
+    .filter((step) => !items.some(({ key }) => key === step))
+    .map((step) => ({ file, field: 'learningPaths', message: `không có bài nào mang khóa "${step}"` }));
+}
+
+function checkCovers({ shows, pictures }: SeedParts, file: string): SeedIssue[] {
+  return shows
+    .filter(({ cover }) => !pictures.some(({ name }) => name === cover))
+    .map(({ cover }) => ({
+      file,
+      field: 'cover',
+      message: `không có ảnh nào tên "${cover}" trong pictures.yaml`,
+    }));
+}
+
+function itself(parts: SeedParts): DocumentIds {
+  const same = (names: readonly string[]) => new Map(names.map((name) => [name, name]));
+  return {
+    topics: same(parts.topics.map(({ slug }) => slug)),
+    units: same(parts.units.map(({ slug }) => slug)),
+    shows: same(parts.shows.map(({ slug }) => slug)),
+    pictures: same(parts.pictures.map(({ name }) => name)),
+    files: same(parts.files.map(({ name }) => name)),
+    items: new Map(
+      parts.items.map(({ key, kind }) => [key, { relationTo: itemCollections[kind.kind], value: key }]),
+    ),
+  };
 }

@@ -1,3 +1,5 @@
+import type { ItemRelation } from './seedKind';
+
 /**
  * Nodes of the editor's JSON exactly as Payload's editor writes them (richtext-lexical 3.90, Lexical 0.50), so that a
  * seeded article opened and saved in the newsroom does not change.
@@ -89,8 +91,7 @@ export function webLink(id: string, url: string, children: LexicalNode[]): Lexic
   return element('link', children, { version: 3, id, fields: { linkType: 'custom', newTab: false, url } });
 }
 
-export function itemLink(id: string, item: string, children: LexicalNode[]): LexicalNode {
-  const doc = { relationTo: 'news-articles', value: item };
+export function itemLink(id: string, doc: ItemRelation, children: LexicalNode[]): LexicalNode {
   return element('link', children, { version: 3, id, fields: { linkType: 'internal', newTab: false, doc } });
 }
 
@@ -111,6 +112,6 @@ export function quotation(id: string, words: string, attribution: string): Lexic
   return block('quotation', id, { text: words, attribution });
 }
 
-export function embed(id: string, item: string): LexicalNode {
-  return block('embed', id, { item: { relationTo: 'news-articles', value: item } });
+export function embed(id: string, item: ItemRelation): LexicalNode {
+  return block('embed', id, { item });
 }

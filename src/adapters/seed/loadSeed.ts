@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Payload } from 'payload';
-import { markdownToLexical } from './markdownToLexical';
+import { itemCollections } from '../payload/collections';
+import { languageFields, sharedFields } from './documentFields';
 import { readSeed, type Seed } from './readSeed';
 import { SeedError } from './seedError';
-import type { MarkdownBody, SeedArticle, SeedName } from './seedSchemas';
-import { SeedTarget, type LanguageFields, type SharedFields, type StartedArticle } from './seedTarget';
+import type { ItemRelation } from './seedKind';
+import type { SeedItem, SeedName } from './seedSchemas';
+import { SeedTarget, type StartedItem } from './seedTarget';
 
 export interface SeedOptions {
   /** Directory with one directory per agency. */
@@ -20,24 +21,10 @@ export interface SeedCounts {
   units: number;
   topics: number;
   pictures: number;
-  articles: number;
+  files: number;
+  items: number;
   translations: number;
 }
-
-interface DocumentIds {
-  units: Map<string, string>;
-  topics: Map<string, string>;
-  pictures: Map<string, string>;
-  items: Map<string, string>;
-}
-
-/** What an article says in one language, whichever file it comes from. */
-type ArticleText = Pick<
-  SeedArticle,
-  'headline' | 'summary' | 'byline' | 'keywords' | 'publishedAt' | 'body'
-> & {
-  source?: LanguageFields['source'];
-};
 
 /** Payload's message says which fields are wrong, the data says why. */
 function reasonOf(error: unknown): string {
@@ -48,21 +35,14 @@ function reasonOf(error: unknown): string {
   return reasons.length > 0 ? reasons.join('; ') : error.message;
 }
 
-/** Editor nodes carry ids like those of MongoDB. */
-const newNodeId = () => randomBytes(12).toString('hex');
-
-function present(ids: ReadonlyMap<string, string>, name: string): string {
-  const id = ids.get(name);
-  if (id === undefined) throw new Error(`"${name}" was checked to be in the seed but has no document.`);
-  return id;
-}
-
 class SeedLoad {
-  private readonly ids: DocumentIds = {
-    units: new Map(),
-    topics: new Map(),
-    pictures: new Map(),
-    items: new Map(),
+  private readonly ids = {
+    units: new Map<string, string>(),
+    topics: new Map<string, string>(),
+    shows: new Map<string, string>(),
+    pictures: new Map<string, string>(),
+    files: new Map<string, string>(),
+    items: new Map<string, ItemRelation>(),
   };
   private readonly total: number;
   private done = 0;
@@ -72,23 +52,27 @@ class SeedLoad {
     private readonly target: SeedTarget,
     private readonly options: SeedOptions,
   ) {
-    const { units, topics, pictures, articles } = seed;
-    this.total = units.length + topics.length + pictures.length + articles.length + 1;
+    const { units, topics, shows, pictures, files, items } = seed;
+    this.total = [units, topics, shows, pictures, files, items].reduce((sum, { length }) => sum + length, 1);
   }
 
   async run(): Promise<SeedCounts> {
-    const { units, topics, pictures, articles, site } = this.seed;
+    const { units, topics, pictures, files, items, site } = this.seed;
     await this.loadNames('units', units);
     await this.loadNames('topics', topics);
     await this.loadPictures();
-    await this.loadArticles();
-    await this.step('site.yaml', () => this.target.saveSite(site, present(this.ids.items, site.lead)));
+    await this.loadFiles();
+    await this.loadShows();
+    await this.loadItems();
+    await this.loadLearningPaths();
+    await this.step('site.yaml', () => this.target.saveSite(site, this.itemOf(site.lead)));
     return {
       units: units.length,
       topics: topics.length,
       pictures: pictures.length,
-      articles: articles.length,
-      translations: articles.filter(({ english }) => english).length,
+      files: files.length,
+      items: items.length,
+      translations: items.filter(({ english }) => english).length,
     };
   }
 
@@ -108,54 +92,68 @@ class SeedLoad {
     }
   }
 
-  /** Articles link one another, so all exist as drafts before the first is published; the oldest goes out first. */
-  private async loadArticles(): Promise<void> {
-    const started = new Map<SeedArticle, StartedArticle>();
-    for (const article of this.seed.articles) {
-      const draft = await this.naming(article.file, () => this.target.startArticle(article.headline));
-      started.set(article, draft);
-      this.ids.items.set(article.key, draft.id);
-    }
-    for (const [article, draft] of started) {
-      await this.step(this.shortName(article.file), () => this.publishArticle(article, draft));
-    }
-  }
-
-  private async publishArticle(article: SeedArticle, { id, published }: StartedArticle): Promise<void> {
-    if (!published.has('vi')) {
-      await this.target.publishArticle(id, 'vi', {
-        ...this.sharedFields(article),
-        ...this.languageFields(article),
+  private async loadFiles(): Promise<void> {
+    for (const file of this.seed.files) {
+      await this.step(`files/${file.file}`, async () => {
+        this.ids.files.set(file.name, await this.target.saveFile(file));
       });
     }
-    const { english } = article;
+  }
+
+  private async loadShows(): Promise<void> {
+    for (const show of this.seed.shows) {
+      await this.step('podcast-shows.yaml', async () => {
+        const cover = this.ids.pictures.get(show.cover);
+        this.ids.shows.set(show.slug, await this.target.saveShow(show, cover));
+      });
+    }
+  }
+
+  /** Items link one another, so all exist as drafts before the first is published; the oldest goes out first. */
+  private async loadItems(): Promise<void> {
+    const started = new Map<SeedItem, StartedItem>();
+    for (const item of this.seed.items) {
+      const collection = itemCollections[item.kind.kind];
+      const draft = await this.naming(item.file, () => this.target.startItem(collection, item.headline));
+      started.set(item, draft);
+      this.ids.items.set(item.key, { relationTo: collection, value: draft.id });
+    }
+    for (const [item, draft] of started) {
+      await this.step(this.shortName(item.file), () => this.publishItem(item, draft));
+    }
+  }
+
+  private async publishItem(item: SeedItem, { id, published }: StartedItem): Promise<void> {
+    const { kind, english, publishedAt } = item;
+    const collection = itemCollections[kind.kind];
+    if (!published.has('vi')) {
+      const fields = { ...sharedFields(item, this.ids), ...languageFields(kind, item, this.ids) };
+      await this.target.publishItem(collection, id, 'vi', fields);
+    }
     if (!english || published.has('en')) return;
     // A source keeps its own name where it has none in English.
-    const source = { ...article.source, ...english.source };
-    const translated = { ...english, source, publishedAt: article.publishedAt };
-    await this.naming(english.file, () =>
-      this.target.publishArticle(id, 'en', this.languageFields(translated)),
-    );
+    const source = { ...item.source, ...english.source };
+    const fields = languageFields(kind, { ...english, source, publishedAt }, this.ids);
+    await this.naming(english.file, () => this.target.publishItem(collection, id, 'en', fields));
   }
 
-  private sharedFields({ genre, picture, topics, audiences, unit }: SeedArticle): SharedFields {
-    return {
-      genre,
-      leadPicture: present(this.ids.pictures, picture),
-      topics: topics.map((slug) => present(this.ids.topics, slug)),
-      audiences,
-      unit: present(this.ids.units, unit),
-    };
+  /** Paths lead through items, so they are laid when these are there. */
+  private async loadLearningPaths(): Promise<void> {
+    for (const { slug, learningPaths } of this.seed.topics) {
+      const id = this.ids.topics.get(slug);
+      if (!learningPaths || id === undefined) continue;
+      const paths = learningPaths.map((path) => ({
+        ...path,
+        steps: path.steps.map((key) => this.itemOf(key)),
+      }));
+      await this.naming(`${this.options.agency}/topics.yaml`, () => this.target.saveLearningPaths(id, paths));
+    }
   }
 
-  private languageFields(text: ArticleText): LanguageFields {
-    const { headline, summary, byline, source, keywords, publishedAt } = text;
-    const firstPublishedAt = new Date(publishedAt).toISOString();
-    return { headline, summary, byline, source, keywords, firstPublishedAt, body: this.bodyOf(text.body) };
-  }
-
-  private bodyOf({ markdown }: MarkdownBody): LanguageFields['body'] {
-    return markdownToLexical(markdown, { pictures: this.ids.pictures, items: this.ids.items, newNodeId });
+  private itemOf(key: string): ItemRelation {
+    const item = this.ids.items.get(key);
+    if (!item) throw new Error(`"${key}" was checked to be in the seed but has no document.`);
+    return item;
   }
 
   private shortName(file: string): string {
@@ -185,7 +183,7 @@ export async function isSeeded(payload: Payload): Promise<boolean> {
 }
 
 /**
- * Loads `<seedDir>/<agency>` into the newsroom and publishes its articles by the ordinary path. It acts as the system
+ * Loads `<seedDir>/<agency>` into the newsroom and publishes its items by the ordinary path. It acts as the system
  * (`overrideAccess: true`, see `SeedTarget`) because it runs before any account exists. Run it only when `isSeeded`
  * says no.
  * @throws SeedError naming the file at which it stopped; nothing is written when the seed itself is wrong.

@@ -1,4 +1,5 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
+import type { ItemRelation } from './seedKind';
 import { safeHref } from '../../content/safeHref';
 import { itemLink, lineBreak, text, textFormat, webLink, type LexicalNode } from './lexicalNodes';
 
@@ -6,8 +7,8 @@ import { itemLink, lineBreak, text, textFormat, webLink, type LexicalNode } from
 export interface BodyReferences {
   /** Document ids by name in `pictures.yaml`. */
   pictures: ReadonlyMap<string, string>;
-  /** Document ids by article key. */
-  items: ReadonlyMap<string, string>;
+  /** Items by key. */
+  items: ReadonlyMap<string, ItemRelation>;
   /** Makes ids of editor nodes; Payload uses 24 hexadecimal digits. */
   newNodeId: () => string;
 }
@@ -34,7 +35,7 @@ export function itemKeyOf(url: string): string | undefined {
   return url.startsWith(itemScheme) ? url.slice(itemScheme.length) : undefined;
 }
 
-export function findItem(node: Link, key: string, references: BodyReferences): string {
+export function findItem(node: Link, key: string, references: BodyReferences): ItemRelation {
   return references.items.get(key) ?? refuse(node, `không có bài nào mang khóa "${key}"`);
 }
 

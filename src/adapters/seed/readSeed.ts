@@ -4,28 +4,37 @@ import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { checkSeed } from './checkSeed';
 import { SeedError, type SeedIssue } from './seedError';
+import { seedKinds } from './kinds';
+import type { SeedKind } from './seedKind';
 import {
-  articleSchema,
+  filesSchema,
+  itemShape,
   namesSchema,
   picturesSchema,
+  showsSchema,
   siteSchema,
-  translationSchema,
+  translationShape,
   type MarkdownBody,
-  type SeedArticle,
+  type SeedFile,
+  type SeedItem,
   type SeedName,
   type SeedPicture,
+  type SeedShow,
   type SeedSite,
   type SeedTranslation,
 } from './seedSchemas';
+import { splitTexts } from './splitTexts';
 
 /** Everything an agency starts with, checked: whatever names something else names something that is there. */
 export interface Seed {
   topics: SeedName[];
   units: SeedName[];
+  shows: SeedShow[];
   site: SeedSite;
   pictures: (SeedPicture & { path: string })[];
-  /** Oldest first. */
-  articles: SeedArticle[];
+  files: (SeedFile & { path: string })[];
+  /** Of every kind, oldest first. */
+  items: SeedItem[];
 }
 
 /** Messages of the schemas in Vietnamese, for this parse only: zod's own setting would be for the whole process. */
@@ -89,23 +98,66 @@ class SeedFolder {
     return validate(schema, parseYaml(await this.text(file), name), name);
   }
 
-  async markdown<T>(file: string, schema: z.ZodType<T>): Promise<T & { file: string; body: MarkdownBody }> {
+  /** A Markdown file whose front matter is that of every item and that of its kind (`own`). */
+  async markdown<T extends z.ZodRawShape>(
+    file: string,
+    common: T,
+    own: z.ZodRawShape,
+    texts: readonly string[],
+  ) {
     const name = this.fileName(file);
     const { data, body } = splitFrontMatter(await this.text(file), name);
-    return { ...validate(schema, data, name), file: name, body };
+    const checked: Record<string, unknown> = validate(z.strictObject({ ...common, ...own }), data, name);
+    const entries = Object.entries(checked);
+    const found = splitTexts(body);
+    const unknown = [...found.keys()].filter((text) => !texts.includes(text));
+    if (unknown.length > 0) {
+      throw new SeedError(
+        unknown.map((text) => ({ file: name, message: `không có phần chữ nào tên "${text}"` })),
+      );
+    }
+    return {
+      ...(Object.fromEntries(entries.filter(([key]) => key in common)) as z.infer<z.ZodObject<T>>),
+      file: name,
+      texts: found,
+      own: Object.fromEntries(entries.filter(([key]) => key in own)),
+    };
   }
 
-  async newsFiles(): Promise<string[]> {
+  /** A list that an agency may do without. */
+  async optionalYaml<T>(file: string, schema: z.ZodType<T[]>): Promise<T[]> {
+    return (await this.has(file)) ? this.yaml(file, schema) : [];
+  }
+
+  /** Markdown files of a folder; an agency may have none of a kind. */
+  async markdownFiles(kindFolder: string): Promise<string[]> {
+    if (!(await this.has(kindFolder))) return [];
     try {
-      const files = await readdir(path.join(this.folder, 'news'));
+      const files = await readdir(path.join(this.folder, kindFolder));
       return files
         .filter((file) => file.endsWith('.md'))
         .sort()
-        .map((file) => `news/${file}`);
+        .map((file) => `${kindFolder}/${file}`);
     } catch (error) {
-      throw new SeedError([{ file: this.fileName('news'), message: 'không đọc được thư mục' }], {
+      throw new SeedError([{ file: this.fileName(kindFolder), message: 'không đọc được thư mục' }], {
         cause: error,
       });
+    }
+  }
+
+  async file(file: SeedFile): Promise<SeedFile & { path: string }> {
+    const place = `files/${file.file}`;
+    if (await this.has(place)) return { ...file, path: path.join(this.folder, place) };
+    throw new SeedError([{ file: this.fileName(place), message: 'có trong files.yaml nhưng chưa có tệp' }]);
+  }
+
+  private async has(file: string): Promise<boolean> {
+    try {
+      await access(path.join(this.folder, file));
+      return true;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      throw new SeedError([{ file: this.fileName(file), message: 'không đọc được' }], { cause: error });
     }
   }
 
@@ -142,19 +194,22 @@ async function allOrIssues<T extends readonly unknown[]>(promises: {
 
 const translationEnding = '.en.md';
 
-async function readArticles(folder: SeedFolder): Promise<SeedArticle[]> {
-  const files = await folder.newsFiles();
+async function readItems(folder: SeedFolder, kind: SeedKind): Promise<SeedItem[]> {
+  const { shared, localised, texts } = kind;
+  const files = await folder.markdownFiles(kind.folder);
   const originals = files.filter((file) => !file.endsWith(translationEnding));
   const originalOf = (file: string) => `${file.slice(0, -translationEnding.length)}.md`;
   const translations = files.filter((file) => file.endsWith(translationEnding));
   const orphans = translations.filter((file) => !originals.includes(originalOf(file)));
-  const [articles, english] = await allOrIssues<[SeedArticle[], SeedTranslation[], void]>([
-    allOrIssues(originals.map((file) => folder.markdown(file, articleSchema))),
-    allOrIssues(translations.map((file) => folder.markdown(file, translationSchema))),
+  const readOriginal = (file: string) => folder.markdown(file, itemShape, { ...shared, ...localised }, texts);
+  const readTranslation = (file: string) => folder.markdown(file, translationShape, localised, texts);
+  const [items, english] = await allOrIssues<[Omit<SeedItem, 'kind'>[], SeedTranslation[], void]>([
+    allOrIssues(originals.map(readOriginal)),
+    allOrIssues(translations.map(readTranslation)),
     refuseOrphans(orphans.map((file) => folder.fileName(file))),
   ]);
   const englishOf = new Map(english.map((translation) => [originalOf(translation.file), translation]));
-  return articles.map((article) => ({ ...article, english: englishOf.get(article.file) }));
+  return items.map((item) => ({ ...item, kind, english: englishOf.get(item.file) }));
 }
 
 async function refuseOrphans(files: string[]): Promise<void> {
@@ -164,7 +219,7 @@ async function refuseOrphans(files: string[]): Promise<void> {
   );
 }
 
-function byPublication(a: SeedArticle, b: SeedArticle): number {
+function byPublication(a: SeedItem, b: SeedItem): number {
   return Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || (a.file < b.file ? -1 : 1);
 }
 
@@ -174,22 +229,23 @@ function byPublication(a: SeedArticle, b: SeedArticle): number {
  */
 export async function readSeed(seedDir: string, agency: string): Promise<Seed> {
   const folder = new SeedFolder(path.resolve(seedDir, agency));
-  const [topics, units, site, pictures, articles] = await allOrIssues<
-    [SeedName[], SeedName[], SeedSite, SeedPicture[], SeedArticle[]]
+  const [topics, units, shows, site, pictures, files, items] = await allOrIssues<
+    [SeedName[], SeedName[], SeedShow[], SeedSite, SeedPicture[], SeedFile[], SeedItem[][]]
   >([
     folder.yaml('topics.yaml', namesSchema),
     folder.yaml('units.yaml', namesSchema),
+    folder.optionalYaml('podcast-shows.yaml', showsSchema),
     folder.yaml('site.yaml', siteSchema),
     folder.yaml('pictures.yaml', picturesSchema),
-    readArticles(folder),
+    folder.optionalYaml('files.yaml', filesSchema),
+    allOrIssues(seedKinds.map((kind) => readItems(folder, kind))),
   ]);
-  const issues = checkSeed({ topics, units, site, pictures, articles }, (file) => folder.fileName(file));
+  const parts = { topics, units, shows, site, pictures, files, items: items.flat() };
+  const issues = checkSeed(parts, (file) => folder.fileName(file));
   if (issues.length > 0) throw new SeedError(issues);
-  return {
-    topics,
-    units,
-    site,
-    pictures: await allOrIssues(pictures.map((picture) => folder.picture(picture))),
-    articles: articles.toSorted(byPublication),
-  };
+  const [pictureFiles, otherFiles] = await allOrIssues<[Seed['pictures'], Seed['files']]>([
+    allOrIssues(pictures.map((picture) => folder.picture(picture))),
+    allOrIssues(files.map((file) => folder.file(file))),
+  ]);
+  return { ...parts, pictures: pictureFiles, files: otherFiles, items: parts.items.toSorted(byPublication) };
 }

@@ -1,22 +1,21 @@
-import type { Payload } from 'payload';
+import type { Payload, RequiredDataFromCollectionSlug as RequiredDataOf } from 'payload';
 import type { Locale } from '../../content/locales';
-import type { NewsArticle } from '../payload/payload-types';
+import type { ItemCollection } from '../payload/collections';
 import type { Seed } from './readSeed';
-import type { SeedName, SeedSite } from './seedSchemas';
+import type { ItemRelation } from './seedKind';
+import type { SeedName, SeedShow, SeedSite } from './seedSchemas';
 
-/** The part of an article that belongs to all its languages. */
-export type SharedFields = Pick<NewsArticle, 'genre' | 'leadPicture' | 'topics' | 'audiences' | 'unit'>;
-
-/** The part of an article that one language has. */
-export type LanguageFields = Pick<
-  NewsArticle,
-  'headline' | 'summary' | 'body' | 'byline' | 'source' | 'keywords' | 'firstPublishedAt'
->;
-
-export interface StartedArticle {
+export interface StartedItem {
   id: string;
   /** Languages that an earlier, interrupted load has already published. */
   published: ReadonlySet<Locale>;
+}
+
+/** A path as the form of a topic keeps it. */
+export interface LearningPathFields {
+  title: Record<Locale, string>;
+  description: Record<Locale, string>;
+  steps: ItemRelation[];
 }
 
 const system = { overrideAccess: true, depth: 0 } as const;
@@ -86,35 +85,83 @@ export class SeedTarget {
     return id;
   }
 
-  /** Makes the draft that other articles can already link to. */
-  async startArticle(headline: string): Promise<StartedArticle> {
-    const collection = 'news-articles';
+  /** @returns the document id. */
+  async saveFile({ file, path, title, language }: Seed['files'][number]): Promise<string> {
+    const filename = { equals: file };
+    const found = await this.payload.find({ ...system, collection: 'files', where: { filename }, limit: 1 });
+    const data = { title: title.vi, language };
+    const options = { filePath: path, overwriteExistingFiles: true };
+    const { id } =
+      found.docs[0] ??
+      (await this.payload.create({ ...system, ...options, collection: 'files', data, locale: 'vi' }));
+    await this.payload.update({
+      ...system,
+      collection: 'files',
+      id,
+      data: { title: title.en },
+      locale: 'en',
+    });
+    return id;
+  }
+
+  /** @returns the document id. */
+  async saveShow(show: SeedShow, cover: string | undefined): Promise<string> {
+    const { slug, name, description, author, category, subcategory } = show;
+    const collection = 'podcast-shows';
+    const where = { slug: { equals: slug } };
+    const found = await this.payload.find({ ...system, collection, where, limit: 1 });
+    const shared = { slug, cover, author, category, subcategory };
+    const vi = { ...shared, name: name.vi, description: description.vi } as RequiredDataOf<'podcast-shows'>;
+    const { id } =
+      found.docs[0] ?? (await this.payload.create({ ...system, collection, data: vi, locale: 'vi' }));
+    const en = { name: name.en, description: description.en };
+    await this.payload.update({ ...system, collection, id, data: en, locale: 'en' });
+    return id;
+  }
+
+  /** Makes the draft that other items can already link to. */
+  async startItem(collection: ItemCollection, headline: string): Promise<StartedItem> {
     const where = { headline: { equals: headline } };
     const found = await this.payload.find({ ...system, collection, where, locale: 'vi', limit: 1 });
     const existing = found.docs[0];
-    if (existing) return { id: existing.id, published: await this.publishedLanguages(existing) };
+    if (existing) return { id: existing.id, published: await this.publishedLanguages(collection, existing) };
     const data = { headline, _status: 'draft' as const };
     const { id } = await this.payload.create({ ...system, collection, data, locale: 'vi', draft: true });
     return { id, published: new Set() };
   }
 
-  private async publishedLanguages({ id, _status }: NewsArticle): Promise<ReadonlySet<Locale>> {
+  private async publishedLanguages(
+    collection: ItemCollection,
+    { id, _status }: { id: string; _status?: string | null },
+  ): Promise<ReadonlySet<Locale>> {
     if (_status !== 'published') return new Set();
-    const english = await this.payload.findByID({ ...system, collection: 'news-articles', id, locale: 'en' });
-    return new Set<Locale>(english.headline ? ['vi', 'en'] : ['vi']);
+    const english = await this.payload.findByID({ ...system, collection, id, locale: 'en' });
+    return new Set<Locale>('headline' in english && english.headline ? ['vi', 'en'] : ['vi']);
   }
 
-  async publishArticle(
+  async publishItem(
+    collection: ItemCollection,
     id: string,
     locale: Locale,
-    fields: LanguageFields & Partial<SharedFields>,
+    fields: Record<string, unknown>,
   ): Promise<void> {
     const data = { ...fields, _status: 'published' as const };
-    await this.payload.update({ ...system, collection: 'news-articles', id, locale, data, draft: false });
+    await this.payload.update({ ...system, collection, id, locale, data, draft: false });
   }
 
-  async saveSite({ title, tagline, introduction }: SeedSite, leadId: string): Promise<void> {
-    const lead = { relationTo: 'news-articles' as const, value: leadId };
+  async saveLearningPaths(id: string, paths: readonly LearningPathFields[]): Promise<void> {
+    for (const locale of ['en', 'vi'] as const) {
+      const learningPaths = paths.map(({ title, description, steps }) => ({
+        title: title[locale],
+        description: description[locale],
+        steps: steps.map((item) => ({ item })),
+      }));
+      const data: Record<string, unknown> = { learningPaths };
+      await this.payload.update({ ...system, collection: 'topics', id, data, locale });
+    }
+  }
+
+  async saveSite({ title, tagline, introduction }: SeedSite, lead: ItemRelation): Promise<void> {
     const en = { title: title.en, tagline: tagline.en, introduction: introduction.en, lead };
     await this.payload.updateGlobal({ ...system, slug: 'site', data: en, locale: 'en' });
     const vi = { title: title.vi, tagline: tagline.vi, introduction: introduction.vi, lead };

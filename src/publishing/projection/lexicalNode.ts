@@ -43,8 +43,11 @@ export function documentIdIn(collection: string, relation: unknown): string | un
 /** Slug of the newsroom's picture library as it stands in stored bodies. */
 export const mediaCollection = 'media';
 
+/** What a relation may name that has no page of its own. */
+const pageless: readonly unknown[] = [mediaCollection, 'files', 'units', 'users'];
+
 /** Document id of an item of ours that a node leads to; ids are unique over all collections. */
 export function itemDocumentId(relation: unknown): string | undefined {
-  const isPicture = isRecord(relation) && relation.relationTo === mediaCollection;
-  return isPicture ? undefined : documentIdOf(relation);
+  const isPageless = isRecord(relation) && pageless.includes(relation.relationTo);
+  return isPageless ? undefined : documentIdOf(relation);
 }

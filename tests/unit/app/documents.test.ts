@@ -4,6 +4,7 @@ import { GET as sitemap } from '../../../app/sitemaps/[file]/route';
 import { GET as robots } from '../../../app/robots.txt/route';
 import { boXayDung } from '../../../src/agencies/boXayDung';
 import type { Tombstone } from '../../../src/content/contentItem';
+import { itemKinds } from '../../../src/content/kinds';
 import { withPageScope } from '../../../src/delivery/pageScope';
 import { createReader } from '../../../src/delivery/publishedReader';
 import { provideRuntime } from '../../../src/delivery/runtime';
@@ -14,7 +15,13 @@ const brand = { themeCss: '', logo: '', motif: '', icon: '', logoPng: '' };
 const request = new Request('http://localhost/');
 
 function provide(store: MemoryStore, now = '2026-11-30T00:00:00.000Z'): void {
-  const words = { slug: 'site', title: 'Thực hiện Nghị quyết 57', tagline: '', introduction: 'Giới thiệu' };
+  const words = {
+    slug: 'site',
+    title: 'Thực hiện Nghị quyết 57',
+    tagline: '',
+    introduction: 'Giới thiệu',
+    homeSections: [],
+  };
   const reader = createReader(store, {
     now: () => now,
     siteTextFallback: (locale) => ({
@@ -120,7 +127,7 @@ describe('feed documents', () => {
   it('OPML lists every list there is, topics included', async () => {
     const { body, type } = await askFeed('vi', 'opml.xml');
     expect(type).toBe('text/x-opml; charset=utf-8');
-    expect(count(body, '<outline ')).toBe(9);
+    expect(count(body, '<outline ')).toBe(8 + itemKinds.length);
     expect(body).toContain('/nq57/feeds/chu-de/chuyen-doi-so/rss.xml');
   });
 });
@@ -140,7 +147,7 @@ describe('sitemaps', () => {
 
   it('a document lists standing pages and items, with both languages where there are two', async () => {
     const { body, scope } = await askSitemap('sitemap-vi-1.xml');
-    expect(count(body, '<loc>')).toBe(59 + 4);
+    expect(count(body, '<loc>')).toBe(59 + 3 + itemKinds.length);
     expect(count(body, 'hreflang="en"')).toBe(1);
     const tagged = [...scope.tags].filter((tag) => tag.startsWith('item:'));
     // Its own items by their list; the other language by item, so that news there leaves it as it is.

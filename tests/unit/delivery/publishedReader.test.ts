@@ -6,7 +6,13 @@ import { createReader, type PublishedReader } from '../../../src/delivery/publis
 import { MemoryStore, numberedItem, topic } from './publishedRows';
 
 function siteText(locale: Locale, changes: Partial<SiteText> = {}): SiteText {
-  const words = { slug: 'site', title: 'Thực hiện Nghị quyết 57', tagline: '', introduction: '' };
+  const words = {
+    slug: 'site',
+    title: 'Thực hiện Nghị quyết 57',
+    tagline: '',
+    introduction: '',
+    homeSections: [],
+  };
   return { kind: 'site', id: 'tag:x,2026:site', shortId: 'site0001', locale, ...words, ...changes };
 }
 

@@ -1,28 +1,33 @@
-import type {
-  ProjectedItem,
-  PublishedContent,
-  Tombstone,
-  Topic,
-  Withdrawal,
+import {
+  isItem,
+  type ProjectedItem,
+  type ProjectedOf,
+  type PublishedContent,
+  type Tombstone,
+  type Topic,
+  type Withdrawal,
 } from '../../../src/content/contentItem';
+import type { ItemKind } from '../../../src/content/kinds';
 import type { Locale } from '../../../src/content/locales';
 import { isInList } from '../../../src/delivery/listMembership';
+import { facetsOf } from '../../../src/publishing/projection/facets';
 import type { PublishedItems, PublishedState } from '../../../src/publishing/publishedItems';
 
-export function projectedItem(changes: Partial<ProjectedItem> = {}): ProjectedItem {
+export function projectedItem(changes: Partial<ProjectedOf<'newsArticle'>> = {}): ProjectedOf<'newsArticle'> {
   return {
     kind: 'newsArticle',
     id: 'tag:x,2026:a',
     shortId: 'aaaaaaaa',
     locale: 'vi',
     slug: 'bai-mot',
-    genre: 'news',
+    details: { genre: 'news' },
     headline: 'Bài một',
     summary: 'Tóm tắt',
     body: [],
     topicIds: [],
     audiences: [],
     keywords: [],
+    tasks: [],
     firstPublishedAt: '2026-11-01T00:00:00.000Z',
     modifiedAt: '2026-11-01T00:00:00.000Z',
     corrections: [],
@@ -31,7 +36,7 @@ export function projectedItem(changes: Partial<ProjectedItem> = {}): ProjectedIt
 }
 
 /** Item number n: published on day n, short id `itemNNNN`. */
-export function numberedItem(n: number, changes: Partial<ProjectedItem> = {}): ProjectedItem {
+export function numberedItem(n: number, changes: Partial<ProjectedOf<'newsArticle'>> = {}) {
   const number = String(n).padStart(4, '0');
   const at = `2026-11-${String(n).padStart(2, '0')}T00:00:00.000Z`;
   const identity = {
@@ -52,6 +57,7 @@ export function topic(changes: Partial<Topic> = {}): Topic {
     slug: 'chuyen-doi-so',
     name: 'Chuyển đổi số',
     description: '',
+    learningPaths: [],
     ...changes,
   };
 }
@@ -96,9 +102,11 @@ export class MemoryStore implements PublishedItems {
     return items.sort((a, b) => (a.firstPublishedAt < b.firstPublishedAt ? 1 : -1));
   }
 
-  async list({ locale, list, limit, before }: Parameters<PublishedItems['list']>[0]) {
+  async list({ locale, list, limit, before, facets = [] }: Parameters<PublishedItems['list']>[0]) {
     this.calls.push('list');
-    const all = this.newest(locale, list);
+    const all = this.newest(locale, list).filter((item) =>
+      facets.every((facet) => isInList(item, { type: 'facet', kind: item.kind, facet })),
+    );
     const start = before === undefined ? 0 : all.findIndex((row) => row.shortId === before) + 1;
     if (before !== undefined && start === 0) return undefined;
     const items = all.slice(start, start + limit);
@@ -109,6 +117,15 @@ export class MemoryStore implements PublishedItems {
   async count(locale: Locale, list: Parameters<PublishedItems['count']>[1]) {
     this.calls.push('count');
     return this.newest(locale, list).length;
+  }
+
+  async facetCounts(locale: Locale, kind: ItemKind) {
+    const facets = this.newest(locale, { type: 'kind', kind }).flatMap(facetsOf);
+    const keys = [...new Set(facets.map(({ name, value }) => `${name}/${value}`))];
+    return keys.flatMap((key) => {
+      const same = facets.filter(({ name, value }) => `${name}/${value}` === key);
+      return same[0] ? [{ ...same[0], count: same.length }] : [];
+    });
   }
 
   async listFromOldest(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../src/content/blocks';
-import { linkedItemIds, resolveLinks } from '../../../src/delivery/resolveLinks';
+import { linkedIds, resolveLinks, targetOf } from '../../../src/delivery/resolveLinks';
 import { projectedItem } from './publishedRows';
 
 const link = (itemId: string, path?: string): Inline => ({
@@ -16,8 +16,9 @@ const target = projectedItem({
   slug: 'bai-hai',
   headline: 'Bài hai',
 });
-const none = { topics: new Map(), units: new Map(), items: new Map() };
-const withTarget = { ...none, items: new Map([[target.id, target]]) };
+const none = { topics: new Map(), units: new Map(), targets: new Map() };
+const told = targetOf(target);
+const withTarget = { ...none, targets: new Map(told ? [[target.id, told]] : []) };
 
 const everywhere: Block[] = [
   { type: 'paragraph', children: [link('p')] },
@@ -38,13 +39,20 @@ const everywhere: Block[] = [
 
 describe('the ids a body refers to', () => {
   it('are found in every block, each once', () => {
-    expect(linkedItemIds(everywhere).sort()).toEqual(['e', 'h', 'l', 'p', 'q', 's', 't']);
+    expect(linkedIds(everywhere).sort()).toEqual(['e', 'h', 'l', 'p', 'q', 's', 't']);
   });
 });
 
 describe('resolving an item', () => {
   it('says nothing about an embedded item that is not live, even if an old target was stored', () => {
-    const stale = { path: '/tin-bai/x-bbbbbbbb', headline: 'Đã gỡ', summary: '', firstPublishedAt: '' };
+    const stale = {
+      kind: 'newsArticle' as const,
+      shortId: 'bbbbbbbb',
+      path: '/tin-bai/x-bbbbbbbb',
+      headline: 'Đã gỡ',
+      summary: '',
+      firstPublishedAt: '',
+    };
     const item = projectedItem({ body: [{ type: 'embed', itemId: 'tag:x,2026:b', target: stale }] });
     expect(resolveLinks(item, none).body).toEqual([{ type: 'embed', itemId: 'tag:x,2026:b' }]);
   });
@@ -96,6 +104,8 @@ describe('resolving an item', () => {
         type: 'embed',
         itemId: target.id,
         target: {
+          kind: 'newsArticle',
+          shortId: 'bbbbbbbb',
           path,
           headline: 'Bài hai',
           summary: target.summary,

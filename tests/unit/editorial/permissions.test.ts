@@ -11,13 +11,13 @@ import {
 
 /** Written by hand, never derived from the code: role, resource, action, reach. */
 const expected = `
-contributor newsArticles create ownUnit
-contributor newsArticles read ownUnit
-contributor newsArticles update own
-contributor newsArticles publish none
-contributor newsArticles withdraw none
-contributor newsArticles delete none
-contributor newsArticles readVersions ownUnit
+contributor items create ownUnit
+contributor items read ownUnit
+contributor items update own
+contributor items publish none
+contributor items withdraw none
+contributor items delete none
+contributor items readVersions ownUnit
 contributor media create all
 contributor media read all
 contributor media update own
@@ -41,13 +41,13 @@ contributor publishedItems create none
 contributor publishedItems read all
 contributor publishedItems update none
 contributor publishedItems delete none
-editor newsArticles create all
-editor newsArticles read all
-editor newsArticles update all
-editor newsArticles publish none
-editor newsArticles withdraw none
-editor newsArticles delete none
-editor newsArticles readVersions all
+editor items create all
+editor items read all
+editor items update all
+editor items publish none
+editor items withdraw none
+editor items delete none
+editor items readVersions all
 editor media create all
 editor media read all
 editor media update all
@@ -71,13 +71,13 @@ editor publishedItems create none
 editor publishedItems read all
 editor publishedItems update none
 editor publishedItems delete none
-approver newsArticles create all
-approver newsArticles read all
-approver newsArticles update all
-approver newsArticles publish all
-approver newsArticles withdraw all
-approver newsArticles delete none
-approver newsArticles readVersions all
+approver items create all
+approver items read all
+approver items update all
+approver items publish all
+approver items withdraw all
+approver items delete none
+approver items readVersions all
 approver media create all
 approver media read all
 approver media update all
@@ -101,13 +101,13 @@ approver publishedItems create none
 approver publishedItems read all
 approver publishedItems update none
 approver publishedItems delete none
-administrator newsArticles create all
-administrator newsArticles read all
-administrator newsArticles update all
-administrator newsArticles publish all
-administrator newsArticles withdraw all
-administrator newsArticles delete all
-administrator newsArticles readVersions all
+administrator items create all
+administrator items read all
+administrator items update all
+administrator items publish all
+administrator items withdraw all
+administrator items delete all
+administrator items readVersions all
 administrator media create all
 administrator media read all
 administrator media update all
@@ -159,22 +159,22 @@ describe('permissions', () => {
 
 describe('widestReach', () => {
   it('is nothing for somebody without a role', () => {
-    expect(widestReach([], 'newsArticles', 'read')).toBe('none');
+    expect(widestReach([], 'items', 'read')).toBe('none');
   });
 
   it('does not add up narrow roles to something none of them may do', () => {
-    expect(widestReach(['contributor', 'editor'], 'newsArticles', 'publish')).toBe('none');
+    expect(widestReach(['contributor', 'editor'], 'items', 'publish')).toBe('none');
   });
 
   it('takes the widest of the roles held, in whatever order', () => {
-    expect(widestReach(['contributor', 'editor'], 'newsArticles', 'update')).toBe('all');
-    expect(widestReach(['editor', 'contributor'], 'newsArticles', 'update')).toBe('all');
-    expect(widestReach(['contributor', 'approver'], 'newsArticles', 'publish')).toBe('all');
+    expect(widestReach(['contributor', 'editor'], 'items', 'update')).toBe('all');
+    expect(widestReach(['editor', 'contributor'], 'items', 'update')).toBe('all');
+    expect(widestReach(['contributor', 'approver'], 'items', 'publish')).toBe('all');
   });
 
   it('keeps the reach of a single role', () => {
-    expect(widestReach(['contributor'], 'newsArticles', 'read')).toBe('ownUnit');
-    expect(widestReach(['contributor'], 'newsArticles', 'update')).toBe('own');
+    expect(widestReach(['contributor'], 'items', 'read')).toBe('ownUnit');
+    expect(widestReach(['contributor'], 'items', 'update')).toBe('own');
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { articleObject, breadcrumbs, collectionPage, webSite } from '../../../src/metadata/schemaOrg';
+import { itemObject, breadcrumbs, collectionPage, webSite } from '../../../src/metadata/schemaOrg';
 import { contentItem, site } from '../../support/contentItem';
 
 const url = 'https://nq57.example.gov.vn/tin-bai/cap-phep-xay-dung-truc-tuyen-k3v9x2ma';
 
 describe('an article in schema.org', () => {
   it('has what a news article must say, with times in the zone of Vietnam', () => {
-    expect(articleObject(contentItem(), site())).toMatchObject({
+    expect(itemObject(contentItem(), site())).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       headline: 'Cấp phép xây dựng trực tuyến toàn trình tại 34 tỉnh, thành phố',
@@ -22,7 +22,7 @@ describe('an article in schema.org', () => {
   });
 
   it('is published by a government organisation with its logo', () => {
-    expect(articleObject(contentItem(), site()).publisher).toEqual({
+    expect(itemObject(contentItem(), site()).publisher).toEqual({
       '@type': 'GovernmentOrganization',
       '@id': 'https://moc.example.gov.vn/#organization',
       name: 'Bộ Xây dựng',
@@ -40,7 +40,7 @@ describe('an article in schema.org', () => {
 
   it('shows its pictures with caption, credit and licence', () => {
     const mounted = site({ basePath: '/nq57' });
-    expect(articleObject(contentItem(), mounted).image).toEqual([
+    expect(itemObject(contentItem(), mounted).image).toEqual([
       {
         '@type': 'ImageObject',
         url: 'https://nq57.example.gov.vn/nq57/media/0192a000-0000-7000-8000-000000000001/w1600.a1b2c3d4.jpg',
@@ -57,7 +57,7 @@ describe('an article in schema.org', () => {
   });
 
   it('is about its topics, each with the address of its page', () => {
-    expect(articleObject(contentItem(), site()).about).toEqual([
+    expect(itemObject(contentItem(), site()).about).toEqual([
       {
         '@type': 'Thing',
         '@id': 'tag:moc.example.gov.vn,2026:0192a000-0000-7000-8000-00000000b001',
@@ -69,7 +69,7 @@ describe('an article in schema.org', () => {
 
   it('that was copied names what it is based on', () => {
     const source = { name: 'Báo Xây dựng', url: 'https://baoxaydung.example.vn/tin' };
-    expect(articleObject(contentItem({ source, byline: undefined }), site())).toMatchObject({
+    expect(itemObject(contentItem({ source, byline: undefined }), site())).toMatchObject({
       author: { '@type': 'Organization', name: 'Báo Xây dựng' },
       isBasedOn: {
         '@type': 'CreativeWork',
@@ -81,12 +81,12 @@ describe('an article in schema.org', () => {
 
   it('never links to an address that runs script', () => {
     const source = { name: 'x', url: 'javascript:alert(1)' };
-    expect(JSON.stringify(articleObject(contentItem({ source }), site()))).not.toContain('javascript:');
+    expect(JSON.stringify(itemObject(contentItem({ source }), site()))).not.toContain('javascript:');
   });
 
   it('says what was corrected and when', () => {
     const corrections = [{ at: '2026-11-20T09:20:00.000Z', note: 'Sửa số liệu đoạn 2.' }];
-    expect(articleObject(contentItem({ corrections }), site()).correction).toEqual([
+    expect(itemObject(contentItem({ corrections }), site()).correction).toEqual([
       {
         '@type': 'CorrectionComment',
         text: 'Sửa số liệu đoạn 2.',
@@ -96,11 +96,11 @@ describe('an article in schema.org', () => {
   });
 
   it('marks parts made with AI so that machines can read it', () => {
-    expect(articleObject(contentItem({ aiLabel: 'Ảnh tạo bằng AI.' }), site())).toMatchObject({
+    expect(itemObject(contentItem({ aiLabel: 'Ảnh tạo bằng AI.' }), site())).toMatchObject({
       digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
       usageInfo: { text: 'Ảnh tạo bằng AI.' },
     });
-    expect(articleObject(contentItem(), site())).not.toHaveProperty('digitalSourceType');
+    expect(itemObject(contentItem(), site())).not.toHaveProperty('digitalSourceType');
   });
 });
 

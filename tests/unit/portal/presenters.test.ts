@@ -7,24 +7,25 @@ import { pictureSources } from '../../../app/(portal)/_presenters/pictureSources
 import { groupTargets } from '../../../app/(portal)/_presenters/targetGroups';
 import { boXayDung } from '../../../src/agencies/boXayDung';
 import type { Picture, Rendition } from '../../../src/content/blocks';
-import type { ContentItem } from '../../../src/content/contentItem';
+import type { ContentOf } from '../../../src/content/contentItem';
 import type { Site } from '../../../src/content/site';
 import { wordsFor } from '../../../src/locale/words';
 
-function item(shortId: string, changes: Partial<ContentItem> = {}): ContentItem {
+function item(shortId: string, changes: Partial<ContentOf<'newsArticle'>> = {}): ContentOf<'newsArticle'> {
   return {
     kind: 'newsArticle',
     id: `tag:moc.gov.vn,2026:${shortId}`,
     shortId,
     locale: 'vi',
     slug: shortId,
-    genre: 'news',
+    details: { genre: 'news' },
     headline: shortId,
     summary: '',
     body: [],
     topics: [],
     audiences: [],
     keywords: [],
+    tasks: [],
     firstPublishedAt: '2026-11-20T07:05:00Z',
     modifiedAt: '2026-11-20T07:05:00Z',
     corrections: [],
@@ -50,8 +51,8 @@ describe('items by day', () => {
 
 describe('the home page', () => {
   it('shows no item twice', () => {
-    const lead = item('lead', { genre: 'feature' });
-    const interview = item('talk', { genre: 'interview' });
+    const lead = item('lead', { details: { genre: 'feature' } });
+    const interview = item('talk', { details: { genre: 'interview' } });
     const news = item('news');
     const selection = selectForHome(lead, [news, lead, interview]);
     expect(selection).toEqual({ lead, latest: [news], longReads: [interview] });

@@ -8,7 +8,7 @@ const pictures = new Map([
   ['hinh-a', 'media-a'],
   ['hinh-b', 'media-b'],
 ]);
-const items = new Map([['bai-a', 'article-a']]);
+const items = new Map([['bai-a', { relationTo: 'news-articles' as const, value: 'article-a' }]]);
 
 export function lexicalOf(markdown: string) {
   let count = 0;
@@ -27,6 +27,7 @@ function media(documentId: string): MediaSource {
 }
 
 export const references: References = {
+  files: new Map(),
   media: new Map([...pictures.values()].map((id) => [id, media(id)])),
   itemIds: new Map([['article-a', 'tag:example.org,2026:a']]),
   topicIds: new Map(),

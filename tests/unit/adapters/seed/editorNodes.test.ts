@@ -45,7 +45,7 @@ describe('a seeded body', () => {
         ['hinh-a', 'media1'],
         ['hinh-b', 'media2'],
       ]),
-      items: new Map([['bai-a', 'article1']]),
+      items: new Map([['bai-a', { relationTo: 'news-articles' as const, value: 'article1' }]]),
       newNodeId: () => String((count += 1)).padStart(24, '0'),
     });
     const editor = createHeadlessEditor({

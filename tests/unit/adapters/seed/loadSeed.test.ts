@@ -42,7 +42,7 @@ describe('loading a seed', () => {
     const payload = new FakePayload();
     const counts = await load(payload, await seedFolder());
     expect(payload.calls).toEqual(allCalls);
-    expect(counts).toEqual({ units: 1, topics: 1, pictures: 1, articles: 2, translations: 1 });
+    expect(counts).toEqual({ units: 1, topics: 1, pictures: 1, files: 0, items: 2, translations: 1 });
   });
 
   it('gives an article everything its file says, in both languages, with the time of its first publication', async () => {
@@ -83,8 +83,9 @@ describe('loading a seed', () => {
     expect(older?.byLocale.vi?.headline).toBe('Bài bai-hai');
     const body = JSON.stringify(newer?.byLocale.en?.body);
     expect(body).toContain(`"doc":{"relationTo":"news-articles","value":"${older?.id}"}`);
-    expect(payload.site.vi).toEqual({ title: 'Tên', tagline: 'Tên', introduction: 'Tên', lead: older?.id });
-    expect(payload.site.en).toMatchObject({ title: 'Name', lead: older?.id });
+    const lead = { relationTo: 'news-articles', value: older?.id };
+    expect(payload.site.vi).toEqual({ title: 'Tên', tagline: 'Tên', introduction: 'Tên', lead });
+    expect(payload.site.en).toMatchObject({ title: 'Name', lead });
   });
 
   it('takes a picture from its file, with words in both languages', async () => {

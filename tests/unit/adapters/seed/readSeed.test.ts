@@ -18,12 +18,13 @@ describe('a seed', () => {
   it('is read with its articles oldest first, translations with their originals', async () => {
     const seedDir = await seedFolder();
     const seed = await readSeed(seedDir, 'co-quan');
-    expect(seed.articles.map(({ key }) => key)).toEqual(['bai-hai', 'bai-mot']);
-    expect(seed.articles[0]).toMatchObject({ keywords: [], english: undefined });
-    expect(seed.articles[1]).toEqual({
+    expect(seed.items.map(({ key }) => key)).toEqual(['bai-hai', 'bai-mot']);
+    expect(seed.items[0]).toMatchObject({ keywords: [], english: undefined });
+    expect(seed.items[1]).toMatchObject({
       file: 'seed/co-quan/news/01-bai-mot.md',
       key: 'bai-mot',
-      genre: 'news',
+      kind: { folder: 'news' },
+      own: { genre: 'news' },
       headline: 'Bài bai-mot',
       summary: 'Tóm tắt.',
       source: { name: 'Kế hoạch', url: 'https://example.org/ke-hoach' },
@@ -33,13 +34,13 @@ describe('a seed', () => {
       audiences: ['nguoi-dan'],
       keywords: [],
       publishedAt: '2026-02-01T08:00:00+07:00',
-      body: { markdown: '\nNội dung.\n', firstLine: 13 },
+      texts: new Map([['body', { markdown: '\nNội dung.\n', firstLine: 13 }]]),
       english: {
         file: 'seed/co-quan/news/01-bai-mot.en.md',
         headline: 'First',
         summary: 'In short.',
         keywords: ['one'],
-        body: { markdown: '\nSee [two](item:bai-hai).\n', firstLine: 6 },
+        texts: new Map([['body', { markdown: '\nSee [two](item:bai-hai).\n', firstLine: 6 }]]),
       },
     });
     expect(seed.pictures.map((picture) => picture.path)).toEqual([
@@ -51,7 +52,7 @@ describe('a seed', () => {
   it('may have lines that end as on Windows', async () => {
     const text = article({ key: 'bai-hai' }).replaceAll('\n', '\r\n');
     const seed = await readSeed(await seedFolder({ 'news/02-bai-hai.md': text }), 'co-quan');
-    expect(seed.articles.map(({ key }) => key)).toEqual(['bai-hai', 'bai-mot']);
+    expect(seed.items.map(({ key }) => key)).toEqual(['bai-hai', 'bai-mot']);
   });
 
   it.each([
@@ -92,9 +93,9 @@ describe('a seed', () => {
         'news/02-bai-hai.md': article({ key: 'bai-hai', picture: 'la', unit: 'la', topics: '[chu-de, la]' }),
       },
       [
-        'seed/co-quan/news/02-bai-hai.md, picture: không có ảnh nào tên "la" trong pictures.yaml',
-        'seed/co-quan/news/02-bai-hai.md, unit: không có đơn vị "la" trong units.yaml',
-        'seed/co-quan/news/02-bai-hai.md, topics.1: không có chủ đề "la" trong topics.yaml',
+        'seed/co-quan/news/02-bai-hai.md: không có ảnh nào tên "la" trong pictures.yaml',
+        'seed/co-quan/news/02-bai-hai.md: không có đơn vị "la" trong units.yaml',
+        'seed/co-quan/news/02-bai-hai.md: không có chủ đề "la" trong topics.yaml',
       ],
     ],
     [

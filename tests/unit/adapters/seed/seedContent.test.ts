@@ -1,17 +1,21 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { markdownToLexical } from '../../../../src/adapters/seed/markdownToLexical';
+import { itemCollections } from '../../../../src/adapters/payload/collections';
+import { languageFields, sharedFields, type DocumentIds } from '../../../../src/adapters/seed/documentFields';
 import { readSeed, type Seed } from '../../../../src/adapters/seed/readSeed';
-import type { SeedArticle } from '../../../../src/adapters/seed/seedSchemas';
+import type { SeedItem } from '../../../../src/adapters/seed/seedSchemas';
 import { findStateSecretMark } from '../../../../src/content/stateSecretMarks';
 import type { ProjectedItem } from '../../../../src/content/contentItem';
 import type { Locale } from '../../../../src/content/locales';
-import { checkNewsArticle } from '../../../../src/editorial/requirements/checkNewsArticle';
-import { projectNewsArticle } from '../../../../src/publishing/projection/newsArticle';
+import { checkItem } from '../../../../src/editorial/requirements/checkItem';
+import { projectKind } from '../../../../src/publishing/projection/kinds';
 import type { References } from '../../../../src/publishing/projection/sources';
 import { toSlug } from '../../../../src/locale/slug';
 
 const seedDir = fileURLToPath(new URL('../../../../seed', import.meta.url));
+
+const agencies = readdirSync(seedDir).filter((name) => existsSync(`${seedDir}/${name}/site.yaml`));
 
 const itself = (names: readonly string[]) => new Map(names.map((name) => [name, name]));
 
@@ -19,6 +23,7 @@ const itself = (names: readonly string[]) => new Map(names.map((name) => [name, 
 function referencesOf(seed: Seed, locale: Locale): References {
   const size = { width: 1600, height: 1067, renditions: [] };
   return {
+    files: new Map(),
     media: new Map(
       seed.pictures.map(({ name, alt, caption, credit, license }) => [
         name,
@@ -33,57 +38,67 @@ function referencesOf(seed: Seed, locale: Locale): References {
         },
       ]),
     ),
-    itemIds: itself(seed.articles.map(({ key }) => key)),
+    itemIds: itself(seed.items.map(({ key }) => key)),
     topicIds: itself(seed.topics.map(({ slug }) => slug)),
     unitIds: itself(seed.units.map(({ slug }) => slug)),
   };
 }
 
-function lexicalOf(seed: Seed, markdown: string) {
-  const pictures = itself(seed.pictures.map(({ name }) => name));
-  return markdownToLexical(markdown, {
-    pictures,
-    items: itself(seed.articles.map(({ key }) => key)),
-    newNodeId: () => 'id',
-  });
+function idsOf(seed: Seed): DocumentIds {
+  return {
+    topics: itself(seed.topics.map(({ slug }) => slug)),
+    units: itself(seed.units.map(({ slug }) => slug)),
+    shows: itself(seed.shows.map(({ slug }) => slug)),
+    pictures: itself(seed.pictures.map(({ name }) => name)),
+    files: itself(seed.files.map(({ name }) => name)),
+    items: new Map(
+      seed.items.map(({ key, kind }) => [key, { relationTo: itemCollections[kind.kind], value: key }]),
+    ),
+  };
 }
 
-function itemOf(seed: Seed, article: SeedArticle, locale: Locale): ProjectedItem {
-  const { headline, summary, body } = locale === 'en' && article.english ? article.english : article;
-  return projectNewsArticle(
+/** The item as publishing would make it, from the fields that loading would save. */
+function itemOf(seed: Seed, item: SeedItem, locale: Locale): ProjectedItem {
+  const ids = idsOf(seed);
+  const words = locale === 'en' && item.english ? { ...item.english, publishedAt: item.publishedAt } : item;
+  const fields = { ...sharedFields(item, ids), ...languageFields(item.kind, words, ids) };
+  return projectKind(
+    item.kind.kind,
     {
-      ...article,
-      identifier: article.key,
-      shortId: article.key,
+      ...words,
+      identifier: item.key,
+      shortId: item.key,
       locale,
-      slug: toSlug(headline),
-      headline,
-      summary,
-      body: lexicalOf(seed, body.markdown),
-      leadPictureId: article.picture,
-      topicIds: article.topics,
-      unitId: article.unit,
-      firstPublishedAt: article.publishedAt,
-      modifiedAt: article.publishedAt,
+      slug: toSlug(words.headline),
+      leadPictureId: item.picture,
+      topicIds: item.topics,
+      unitId: item.unit,
+      taskIds: item.tasks,
+      audiences: item.audiences,
+      firstPublishedAt: item.publishedAt,
+      modifiedAt: item.publishedAt,
       corrections: [],
+      fields,
     },
     referencesOf(seed, locale),
   );
 }
 
-describe.each(['bo-xay-dung', 'xa-hoang-van-thu'])('the seed of %s', async (agency) => {
+describe.each(agencies)('the seed of %s', async (agency) => {
   const seed = await readSeed(seedDir, agency);
-  const texts = seed.articles.flatMap((article) => [
-    { article, locale: 'vi' as const, body: article.body },
-    ...(article.english ? [{ article, locale: 'en' as const, body: article.english.body }] : []),
+  const news = seed.items.filter(({ kind }) => kind.kind === 'newsArticle');
+  const texts = news.flatMap((item) => [
+    { item, locale: 'vi' as const, texts: item.texts },
+    ...(item.english ? [{ item, locale: 'en' as const, texts: item.english.texts }] : []),
   ]);
 
-  it.each(texts.map((text) => ({ ...text, key: text.article.key })))(
+  it.each(texts.map((text) => ({ ...text, key: text.item.key })))(
     'has "$key" ($locale) ready for publication, with every block readers should get',
-    ({ article, locale, body }) => {
+    ({ item: article, locale, texts: { size } }) => {
       const item = itemOf(seed, article, locale);
-      expect(checkNewsArticle(item)).toEqual([]);
-      expect(item.body).toHaveLength(lexicalOf(seed, body.markdown).root.children.length);
+      expect(checkItem(item)).toEqual([]);
+      expect(size).toBe(1);
+      expect(item.body.length).toBeGreaterThan(1);
       expect(findStateSecretMark({ article, item })).toBeUndefined();
     },
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editorialAccess } from '../../../../collections/access/editorialAccess';
 import { roles, type Role } from '../../../../src/editorial/permissions';
 
-const { create, update } = editorialAccess('newsArticles');
+const { create, update } = editorialAccess('items');
 
 function ask(access: Access | undefined, role: Role, data: object) {
   const req = { user: { id: 'nguoi-1', role } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline, Picture } from '../../../../src/content/blocks';
-import type { ProjectedItem } from '../../../../src/content/contentItem';
-import { checkNewsArticle } from '../../../../src/editorial/requirements/checkNewsArticle';
+import type { ProjectedOf } from '../../../../src/content/contentItem';
+import { checkItem } from '../../../../src/editorial/requirements/checkItem';
 
 const picture = (mediaId: string, alt = 'Công trường'): Picture => ({
   mediaId,
@@ -20,20 +20,21 @@ const link = (href: string): Inline => ({
 const cell = (isHeader: boolean, ...children: Inline[]) => ({ isHeader, colSpan: 1, rowSpan: 1, children });
 
 /** An article that may go out. */
-function item(more: Partial<ProjectedItem> = {}): ProjectedItem {
+function item(more: Partial<ProjectedOf<'newsArticle'>> = {}): ProjectedOf<'newsArticle'> {
   return {
     kind: 'newsArticle',
     id: 'tag:moc.gov.vn,2026:one',
     shortId: 'ab12cd34',
     locale: 'vi',
     slug: 'bo-xay-dung-hop',
-    genre: 'news',
+    details: { genre: 'news' },
     headline: 'Bộ Xây dựng họp',
     summary: 'Tóm tắt',
     body: [paragraph(words)],
     topicIds: ['tag:moc.gov.vn,2026:t'],
     audiences: ['nguoi-dan'],
     keywords: [],
+    tasks: [],
     firstPublishedAt: '2026-11-20T07:05:00.000Z',
     modifiedAt: '2026-11-20T09:20:00.000Z',
     corrections: [],
@@ -41,7 +42,7 @@ function item(more: Partial<ProjectedItem> = {}): ProjectedItem {
   };
 }
 
-const refused: [string, Partial<ProjectedItem>, unknown][] = [
+const refused: [string, Partial<ProjectedOf<'newsArticle'>>, unknown][] = [
   ['no headline', { headline: '' }, { field: 'headline', code: 'headlineMissing' }],
   ['a headline of spaces', { headline: ' \u00a0' }, { field: 'headline', code: 'headlineMissing' }],
   [
@@ -95,7 +96,7 @@ const refused: [string, Partial<ProjectedItem>, unknown][] = [
   [
     'a photo story of two pictures, one shown twice',
     {
-      genre: 'photoStory',
+      details: { genre: 'photoStory' },
       leadPicture: picture('a'),
       body: [{ type: 'gallery', pictures: [picture('a'), picture('b')] }],
     },
@@ -114,7 +115,7 @@ const refused: [string, Partial<ProjectedItem>, unknown][] = [
     'https:///x',
     'http:moc.gov.vn',
     '/tin',
-  ].map((url): [string, Partial<ProjectedItem>, unknown] => [
+  ].map((url): [string, Partial<ProjectedOf<'newsArticle'>>, unknown] => [
     `the source address ${url}`,
     { source: { name: 'Bộ', url } },
     { field: 'source.url', code: 'sourceUrlInvalid', params: { url } },
@@ -138,7 +139,7 @@ const refused: [string, Partial<ProjectedItem>, unknown][] = [
     'javascript:alert(1)',
     'mailto:',
     'tel:abc',
-  ].map((href): [string, Partial<ProjectedItem>, unknown] => [
+  ].map((href): [string, Partial<ProjectedOf<'newsArticle'>>, unknown] => [
     `a link to ${href}`,
     { body: [paragraph(words, link(href))] },
     { field: 'body', code: 'linkNotAbsolute', params: { href, text: 'Xem' } },
@@ -173,9 +174,9 @@ const refused: [string, Partial<ProjectedItem>, unknown][] = [
   ],
 ];
 
-describe('checkNewsArticle', () => {
+describe('the requirements of a news article', () => {
   it.each(refused)('refuses %s and nothing else about it', (_, more, issue) => {
-    expect(checkNewsArticle(item(more))).toEqual([issue]);
+    expect(checkItem(item(more))).toEqual([issue]);
   });
 
   it('names everything that is wrong at once, in the order of the form', () => {
@@ -184,13 +185,13 @@ describe('checkNewsArticle', () => {
       slug: '',
       summary: '',
       body: [],
-      genre: 'photoStory',
+      details: { genre: 'photoStory' },
       leadPicture: picture('a', ''),
       source: { name: '', url: 'x' },
       topicIds: [],
       audiences: [],
     });
-    expect(checkNewsArticle(empty).map(({ code }) => code)).toEqual([
+    expect(checkItem(empty).map(({ code }) => code)).toEqual([
       'headlineMissing',
       'slugInvalid',
       'summaryMissing',
@@ -204,7 +205,7 @@ describe('checkNewsArticle', () => {
     ]);
   });
 
-  it.each<[string, Partial<ProjectedItem>]>([
+  it.each<[string, Partial<ProjectedOf<'newsArticle'>>]>([
     ['a plain article', {}],
     ['a headline of 200 characters, counted composed', { headline: 'ậ'.repeat(200).normalize('NFD') }],
     ['a slug of 80 characters', { slug: 'a'.repeat(80) }],
@@ -215,7 +216,7 @@ describe('checkNewsArticle', () => {
     [
       'a photo story of three pictures',
       {
-        genre: 'photoStory',
+        details: { genre: 'photoStory' },
         leadPicture: picture('a'),
         body: [
           { type: 'picture', picture: picture('b') },
@@ -223,7 +224,7 @@ describe('checkNewsArticle', () => {
         ],
       },
     ],
-    ['an article with few pictures', { genre: 'feature', leadPicture: picture('a') }],
+    ['an article with few pictures', { details: { genre: 'feature' }, leadPicture: picture('a') }],
     [
       'good links',
       {
@@ -243,6 +244,6 @@ describe('checkNewsArticle', () => {
       { body: [{ type: 'table', rows: [[cell(true, words), cell(false, words)]] }] },
     ],
   ])('lets %s go out', (_, more) => {
-    expect(checkNewsArticle(item(more))).toEqual([]);
+    expect(checkItem(item(more))).toEqual([]);
   });
 });

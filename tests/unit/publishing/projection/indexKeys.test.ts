@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../../../src/content/blocks';
-import type { ProjectedItem } from '../../../../src/content/contentItem';
+import type { ProjectedItem, ProjectedOf } from '../../../../src/content/contentItem';
 import { listsOf, mediaOf, sortKeyOf } from '../../../../src/publishing/projection/indexKeys';
 
 const picture = (mediaId: string): Picture => ({ mediaId, alt: 'x', width: 1, height: 1, renditions: [] });
 
-function item(more: Partial<ProjectedItem> = {}): ProjectedItem {
+function item(more: Partial<ProjectedOf<'newsArticle'>> = {}): ProjectedOf<'newsArticle'> {
   return {
     kind: 'newsArticle',
     id: 'tag:moc.gov.vn,2026:one',
     shortId: 'ab12cd34',
     locale: 'vi',
     slug: 'tin',
-    genre: 'news',
+    details: { genre: 'news' },
     headline: 'Tin',
     summary: 'Tin',
     body: [],
     topicIds: [],
     audiences: [],
     keywords: [],
+    tasks: [],
     firstPublishedAt: '2026-11-20T07:05:00.000Z',
     modifiedAt: '2026-11-20T09:20:00.000Z',
     corrections: [],
@@ -28,12 +29,27 @@ function item(more: Partial<ProjectedItem> = {}): ProjectedItem {
 
 describe('listsOf', () => {
   it('puts an item without topic, unit or audience in the two lists of every item', () => {
-    expect(listsOf(item())).toEqual([{ type: 'all' }, { type: 'kind', kind: 'newsArticle' }]);
+    expect(listsOf(item()).slice(0, 2)).toEqual([{ type: 'all' }, { type: 'kind', kind: 'newsArticle' }]);
+  });
+
+  it('puts an item in the list of each of its facets, by the year in Vietnam', () => {
+    const lists = listsOf(item({ firstPublishedAt: '2025-12-31T17:00:00.000Z' })).filter(
+      (list) => list.type === 'facet',
+    );
+    expect(lists).toEqual([
+      { type: 'facet', kind: 'newsArticle', facet: { name: 'genre', value: 'news' } },
+      { type: 'facet', kind: 'newsArticle', facet: { name: 'year', value: '2026' } },
+    ]);
+  });
+
+  it('puts what tells about a task in the list of that task', () => {
+    const lists = listsOf(item({ tasks: [{ type: 'itemRef', itemId: 'tag:x,2026:task' }] }));
+    expect(lists).toContainEqual({ type: 'task', id: 'tag:x,2026:task' });
   });
 
   it('puts an item in the list of each topic, of its unit and of each audience', () => {
     const lists = listsOf(item({ topicIds: ['t1', 't2'], unitId: 'u', audiences: ['can-bo', 'nguoi-dan'] }));
-    expect(lists).toEqual([
+    expect(lists.filter(({ type }) => type !== 'facet')).toEqual([
       { type: 'all' },
       { type: 'kind', kind: 'newsArticle' },
       { type: 'topic', id: 't1' },
@@ -55,7 +71,7 @@ describe('mediaOf', () => {
       { type: 'picture', picture: picture('b') },
       { type: 'gallery', pictures: [picture('c'), picture('a'), picture('d')] },
     ];
-    expect(mediaOf(item({ leadPicture: picture('a'), body }))).toEqual(['a', 'b', 'c', 'd']);
+    expect(mediaOf(item({ leadPicture: picture('a'), body }))).toEqual(['b', 'c', 'a', 'd']);
   });
 });
 

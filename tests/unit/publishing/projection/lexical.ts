@@ -53,6 +53,7 @@ export function media(documentId: string, more: Partial<MediaSource> = {}): Medi
 /** Pictures 1, 2 and 3, and item 11. */
 export function references(more: Partial<References> = {}): References {
   return {
+    files: new Map(),
     media: new Map(['1', '2', '3'].map((id) => [id, media(id)])),
     itemIds: new Map([['11', 'tag:moc.gov.vn,2026:eleven']]),
     topicIds: new Map(),

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { projectNewsArticle } from '../../../../src/publishing/projection/newsArticle';
-import type { NewsArticleSource } from '../../../../src/publishing/projection/sources';
+import { projectKind } from '../../../../src/publishing/projection/kinds';
+import type { ItemSource } from '../../../../src/publishing/projection/sources';
 import { lexical, media, paragraph, references, text } from './lexical';
 
-function article(more: Partial<NewsArticleSource> = {}): NewsArticleSource {
+function article(more: Partial<ItemSource> = {}): ItemSource {
   return {
     identifier: 'tag:moc.gov.vn,2026:one',
     shortId: 'ab12cd34',
     locale: 'vi',
     slug: 'bo-xay-dung-hop',
-    genre: 'news',
     headline: 'Bộ Xây dựng họp',
     summary: 'Tóm tắt',
-    body: lexical(paragraph(text('Nội dung'))),
+    fields: { genre: 'news', body: lexical(paragraph(text('Nội dung'))) },
+    taskIds: [],
     topicIds: [],
     audiences: ['nguoi-dan'],
     keywords: [],
@@ -31,7 +31,7 @@ const known = references({
   unitIds: new Map([['7', 'tag:moc.gov.vn,2026:u7']]),
 });
 
-const project = (more: Partial<NewsArticleSource> = {}) => projectNewsArticle(article(more), known);
+const project = (more: Partial<ItemSource> = {}) => projectKind('newsArticle', article(more), known);
 
 describe('projectNewsArticle', () => {
   it.each([
@@ -56,13 +56,14 @@ describe('projectNewsArticle', () => {
       shortId: 'ab12cd34',
       locale: 'vi',
       slug: 'bo-xay-dung-hop',
-      genre: 'news',
+      details: { genre: 'news' },
       headline: 'Bộ Xây dựng họp',
       summary: 'Tóm tắt',
       body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Nội dung', marks: [] }] }],
       topicIds: [],
       audiences: ['nguoi-dan'],
       keywords: [],
+      tasks: [],
       firstPublishedAt: '2026-11-20T07:05:00.000Z',
       modifiedAt: '2026-11-20T09:20:00.000Z',
       corrections: [],
@@ -140,7 +141,8 @@ describe('projectNewsArticle', () => {
       license: 'CC BY 4.0',
       renditions: [rendition],
     });
-    const item = projectNewsArticle(
+    const item = projectKind(
+      'newsArticle',
       article({ leadPictureId: '1' }),
       references({ media: new Map([['1', lead]]) }),
     );

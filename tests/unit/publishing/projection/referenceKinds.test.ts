@@ -10,6 +10,7 @@ const named = {
   slug: 'chuyen-doi-so',
   name: ' Chuyển đổi\u0000 số ',
   description: 'Đến năm 2030',
+  fields: {},
 };
 const projected = {
   id: 'tag:moc.gov.vn,2026:x',
@@ -22,13 +23,23 @@ const projected = {
 
 describe('topics and units', () => {
   it('are projected with clean words', () => {
-    expect(projectTopic(named)).toStrictEqual({ kind: 'topic', ...projected });
+    expect(projectTopic(named, references())).toStrictEqual({
+      kind: 'topic',
+      ...projected,
+      learningPaths: [],
+    });
     expect(projectUnit(named)).toStrictEqual({ kind: 'unit', ...projected });
   });
 });
 
 describe('the site', () => {
-  const words = { ...identity, title: 'Thực hiện Nghị quyết 57', tagline: ' Một ', introduction: 'Hai\nba' };
+  const words = {
+    ...identity,
+    title: 'Thực hiện Nghị quyết 57',
+    tagline: ' Một ',
+    introduction: 'Hai\nba',
+    homeSections: [],
+  };
   const site = {
     kind: 'site',
     id: 'tag:moc.gov.vn,2026:x',
@@ -38,6 +49,7 @@ describe('the site', () => {
     title: 'Thực hiện Nghị quyết 57',
     tagline: 'Một',
     introduction: 'Hai ba',
+    homeSections: [],
   };
 
   it('names no lead when none was chosen or the chosen one is not public', () => {

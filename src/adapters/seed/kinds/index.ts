@@ -1,0 +1,5 @@
+import type { SeedKind } from '../seedKind';
+import { newsArticleSeed } from './newsArticle';
+
+/** The kinds that a seed may have files of. */
+export const seedKinds: readonly SeedKind[] = [newsArticleSeed];
