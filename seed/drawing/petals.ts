@@ -23,14 +23,17 @@ export function petals(drawing: DrawingOf<'petals'>, profile: AgencyProfile): st
 
 function flower(count: number, top: number, colours: ColourTokens): string {
   const foot = { x: left + flowerWidth / 2, y: bodyBottom - furrows * furrowGap - 24 };
-  const length = Math.min(flowerWidth / 2, foot.y - top);
+  const outer = flowerWidth / 2 - 32;
+  const middle = Math.min(foot.y - top, outer * 1.6);
   const angles = Array.from({ length: count }, (_, index) => -80 + (160 * index) / (count - 1));
   // From the outside in, so that the petal in the middle lies on top as in a real flower.
   const order = angles.map((_, index) => index).sort((a, b) => away(b, count) - away(a, count));
-  const halfWidth = length * Math.min(0.26, 1.05 / count + 0.06);
+  const halfWidth = outer * Math.min(0.29, 1.15 / count + 0.07);
   const leaves = order.map((index) => {
     const share = 0.16 + 0.84 * (1 - away(index, count) / ((count - 1) / 2)) * 0.8;
-    return petal(foot, angles[index] ?? 0, length, halfWidth, {
+    const angle = angles[index] ?? 0;
+    const length = outer + (middle - outer) * Math.cos((angle * Math.PI) / 180);
+    return petal(foot, angle, length, halfWidth, {
       fill: mix(colours.main, colours.ground, share),
       number: String(index + 1),
       text: share > 0.45 ? colours.onMain : colours.main,
