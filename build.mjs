@@ -1,9 +1,11 @@
 // Builds everything the server runs from: `.next` (pages) and `dist` (server, commands, static files).
 // Started by `npm start` and `npm test` when the stamp of the sources has changed; may be run by hand.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { bundleIslands } from './scripts/bundleIslands.mjs';
 import { describeError, Failure } from './scripts/failure.mjs';
 import { loadEnvironmentFile, readBasePath } from './scripts/machine.mjs';
 import { fromRoot, root } from './scripts/paths.mjs';
@@ -61,6 +63,14 @@ async function bundlePrograms() {
   });
 }
 
+/** What runs in the reader's browser. */
+async function writeIslands() {
+  for (const file of await bundleIslands(fromRoot('dist'))) {
+    mkdirSync(path.dirname(file.path), { recursive: true });
+    writeFileSync(file.path, file.contents);
+  }
+}
+
 /** Files made once per build (the 500 page): every `src/adapters/build/*.ts` exports `({ outDir }) => Promise<void>`. */
 async function runBuildHooks() {
   const folder = fromRoot('dist', 'build');
@@ -84,6 +94,7 @@ async function main() {
   rmSync(fromRoot('dist'), { recursive: true, force: true });
   await buildPages(process.env);
   await bundlePrograms();
+  await writeIslands();
   await runBuildHooks();
   writeStamp(root, stamp);
 }

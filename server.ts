@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import next from 'next';
 import { getPayload, type Payload } from 'payload';
@@ -23,6 +23,7 @@ import { brandFiles } from './src/agencies/brandFiles';
 import { createAddressLookups } from './src/delivery/addressLookups';
 import { createAnswers } from './src/delivery/answers';
 import { createHttpHandler } from './src/delivery/httpHandler';
+import { islandPathsOf } from './src/delivery/islandPaths';
 import { createMediaGate } from './src/delivery/mediaGate';
 import { createPageCache } from './src/delivery/pageCache';
 import type { PageEntry } from './src/delivery/pageEntry';
@@ -61,7 +62,8 @@ async function main(): Promise<void> {
   const cache = createPageCache<PageEntry>({ maxBytes: env.cacheMegabytes * 1024 * 1024, now: Date.now });
   const gate = createMediaGate((mediaId) => store.isMediaPublic(mediaId));
   const brand = brandPaths(profile);
-  provideRuntime({ site, profile, reader, brand, now });
+  const islands = islandPathsOf(readdirSync(path.join(root, 'dist/islands')));
+  provideRuntime({ site, profile, reader, brand, islands, now });
 
   const app = next({ dev: false, dir: root, hostname: new URL(site.origin).hostname, port: env.port });
   await app.prepare();
@@ -96,6 +98,7 @@ async function main(): Promise<void> {
       }),
       brand: await createBrandFiles([...brandFiles(profile), logoPng], { isHttps }),
       static: createStaticFiles({ root: path.join(root, '.next/static'), isHttps }),
+      islands: createStaticFiles({ root: path.join(root, 'dist/islands'), isHttps }),
     },
     health: createHealth({
       version: reportStart.version,

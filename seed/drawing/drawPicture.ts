@@ -1,12 +1,16 @@
 import type { AgencyProfile } from '../../src/agencies/agencyProfile';
 import { bars } from './bars';
 import { calendar } from './calendar';
+import { certificate } from './certificate';
 import type { Drawing } from './drawing';
 import { figures } from './figures';
 import { flow } from './flow';
 import { grid } from './grid';
 import { organisation } from './organisation';
+import { petals } from './petals';
+import { rings } from './rings';
 import { steps } from './steps';
+import { tide } from './tide';
 import { timeline } from './timeline';
 
 /** A drawing in the colours of an agency, as SVG of 1600 × 1067. Throws when a text is too long to fit. */
@@ -28,5 +32,13 @@ export function drawPicture(drawing: Drawing, profile: AgencyProfile): string {
       return flow(drawing, profile);
     case 'grid':
       return grid(drawing, profile);
+    case 'rings':
+      return rings(drawing, profile);
+    case 'petals':
+      return petals(drawing, profile);
+    case 'tide':
+      return tide(drawing, profile);
+    case 'certificate':
+      return certificate(drawing, profile);
   }
 }

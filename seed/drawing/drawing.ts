@@ -3,7 +3,7 @@ import { z } from 'zod';
 const words = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const titled = { title: z.string().min(1), source: z.string().min(1) };
 
-/** What a picture says, as data: eight forms, each drawn by the module of its name. */
+/** What a picture says, as data: each form is drawn by the module of its name. */
 export const drawingSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...titled,
@@ -71,6 +71,30 @@ export const drawingSchema = z.discriminatedUnion('type', [
       .array(z.strictObject({ title: z.string(), text: z.string() }))
       .min(2)
       .max(6),
+  }),
+  z.strictObject({
+    ...titled,
+    type: z.literal('rings'),
+    rings: z
+      .array(z.strictObject({ value: z.number().min(1).max(100), label: z.string(), when: z.string() }))
+      .min(2)
+      .max(4),
+  }),
+  z.strictObject({ ...titled, type: z.literal('petals'), petals: z.array(z.string()).min(3).max(9) }),
+  z.strictObject({
+    ...titled,
+    type: z.literal('tide'),
+    gauges: z
+      .array(z.strictObject({ value: z.number().min(1).max(100), label: z.string(), when: z.string() }))
+      .min(2)
+      .max(4),
+  }),
+  z.strictObject({
+    ...titled,
+    type: z.literal('certificate'),
+    number: z.string().min(1),
+    issued: z.string().min(1),
+    text: z.string().min(1),
   }),
 ]);
 

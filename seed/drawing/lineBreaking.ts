@@ -8,7 +8,7 @@ interface Setting {
 
 /** Words of two or three syllables that read badly when a line ends inside them. */
 const compounds =
-  /(bộ xây dựng|ủy ban|chi tiết|định kỳ|tuyên truyền|trường học|khoa học|công nghệ|chuyển đổi số|đổi mới|sáng tạo|truyền thông|thông tin|xây dựng|kế hoạch|nhiệm vụ|cán bộ|cơ quan|đơn vị|báo chí|phấn đấu|mạng lưới|nền tảng|doanh nghiệp|nghiên cứu|trực quan|chính phủ|chính trị|thủ tướng|mục tiêu|nội dung|đối tượng|phương thức|tiến độ|bộ phận|tổng hợp|đào tạo|bồi dưỡng|báo cáo|kết quả|sản phẩm|người dân|hoạt động|tiếp cận|văn bản|nghị quyết|quyết định|sản xuất|lao động|thanh toán|trách nhiệm|chuyên môn|văn hóa|xã hội|hằng năm)(?![\p{L}])/giu;
+  /(bộ xây dựng|ủy ban|chi tiết|định kỳ|tuyên truyền|trường học|khoa học|công nghệ|chuyển đổi số|đổi mới|sáng tạo|truyền thông|thông tin|xây dựng|kế hoạch|nhiệm vụ|cán bộ|cơ quan|đơn vị|báo chí|phấn đấu|mạng lưới|nền tảng|doanh nghiệp|nghiên cứu|trực quan|chính phủ|chính trị|thủ tướng|mục tiêu|nội dung|đối tượng|phương thức|tiến độ|bộ phận|tổng hợp|đào tạo|bồi dưỡng|báo cáo|kết quả|sản phẩm|người dân|hoạt động|tiếp cận|văn bản|nghị quyết|quyết định|sản xuất|lao động|thanh toán|trách nhiệm|chuyên môn|văn hóa|xã hội|hằng năm|quốc gia|quốc tế|chương trình|địa phương|phê duyệt|thể thao|du lịch|trao đổi|chiến lược|hàng xóm|nước ngoài|cộng đồng|tổ công nghệ số|bình dân học vụ số|khởi nghiệp|giáo dục|chuyên gia|tiêu chí|giải thưởng|ngân sách|học sinh|sinh viên|kỹ năng|cẩm nang|sổ tay|ngôn ngữ|tập huấn|lãnh đạo)(?![\p{L}])/giu;
 /** A number or a name stays with the word that it belongs to: "Nghị quyết 57", "năm 2030", "của Bộ". */
 const numbered = /(quyết|định|năm|ngày|mục|≥) (?=[\dIVX])|(của) (?=(?:Bộ|xã|thôn)$)/giu;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AgencyProfile, ColourTokens } from './agencyProfile';
+import { highContrast } from './highContrast';
 
 export interface BrandFile {
   /** Path below the base path; carries a hash of the content, so it may be cached for ever. */
@@ -23,19 +24,32 @@ const propertyOf: Record<keyof ColourTokens, string> = {
 const tokenNames = Object.keys(propertyOf) as (keyof ColourTokens)[];
 
 /**
- * Colours of an agency as CSS custom properties. The device chooses the scheme; a reader's own choice,
- * kept as `data-theme` on the root, is more specific and therefore wins.
+ * Colours of an agency as CSS custom properties. The device chooses scheme and contrast; a reader's
+ * own choice, kept as `data-theme` and `data-contrast` on the root, is more specific and wins.
  */
-export function themeCss(profile: AgencyProfile): string {
-  const light = declarations('light', profile.colours.light);
-  const dark = declarations('dark', profile.colours.dark);
+export function themeCss({ colours }: AgencyProfile): string {
+  const strong = { light: highContrast(colours.light), dark: highContrast(colours.dark) };
   return [
-    `:root{${light}}`,
-    `@media (prefers-color-scheme: dark){:root{${dark}}}`,
-    `:root[data-theme='light']{${light}}`,
-    `:root[data-theme='dark']{${dark}}`,
+    ...schemes(':root', colours),
+    '@media (prefers-contrast: more){',
+    ...schemes(':root', strong),
+    '}',
+    // An element name in front keeps this below the three classes that the print sheet uses.
+    ...schemes("html[data-contrast='high']", strong),
     '',
   ].join('\n');
+}
+
+/** The rules of one pair of palettes, from the general to the chosen. */
+function schemes(root: string, colours: AgencyProfile['colours']): string[] {
+  const light = declarations('light', colours.light);
+  const dark = declarations('dark', colours.dark);
+  return [
+    `${root}{${light}}`,
+    `@media (prefers-color-scheme: dark){${root}{${dark}}}`,
+    `${root}[data-theme='light']{${light}}`,
+    `${root}[data-theme='dark']{${dark}}`,
+  ];
 }
 
 /** The files that carry the agency's look. The icon is the sign itself, which profiles draw square. */

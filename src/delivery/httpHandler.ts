@@ -5,7 +5,7 @@ import { negotiateEncoding } from './encodings';
 import type { PageEntry } from './pageEntry';
 import { localeOfPath, type ParsedAddress } from './portalAddress';
 import { parseRequestTarget, stripBasePath } from './requestTarget';
-import { routeOf, type Route } from './resolveAddress';
+import { routeOf, type FileStore, type Route } from './resolveAddress';
 import { portalHeaders } from './securityHeaders';
 
 /** Sends the file of a path below its prefix; false when there is nothing the asker may see. */
@@ -19,7 +19,7 @@ export interface HttpHandlerOptions {
   basePath: string;
   isHttps: boolean;
   answers: Answers;
-  files: Record<'media' | 'brand' | 'static', FileHandler>;
+  files: Record<FileStore, FileHandler>;
   health: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Admin and API: whatever the method; `request.url` holds path and query only. */
   app: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;

@@ -179,18 +179,22 @@ async function resolveFeed(
   return render('feed', canonical, `/feeds/${locale}/${scopePath(scope)}/${part}${format}`);
 }
 
+/** Files that are sent as they are: of the newsroom, of the agency, of the build. */
+export type FileStore = (typeof fileStores)[number]['store'];
+
 /** Where a request goes, before any look into the database. */
 export type Route =
   | { type: 'portal'; parsed: ParsedAddress }
   | { type: 'unknown' }
   | { type: 'app' }
   | { type: 'health' }
-  | { type: 'file'; store: 'media' | 'brand' | 'static'; path: string };
+  | { type: 'file'; store: FileStore; path: string };
 
 const fileStores = [
   { prefix: '/media/', store: 'media' },
   { prefix: '/brand/', store: 'brand' },
   { prefix: '/_next/static/', store: 'static' },
+  { prefix: '/islands/', store: 'islands' },
 ] as const;
 
 /** Sorts a path below the base path: Payload's own, a file, the health report or a portal address. */

@@ -1,5 +1,6 @@
 import type { AgencyProfile } from '../agencies/agencyProfile';
 import type { Site } from '../content/site';
+import type { IslandPaths } from './islandPaths';
 import type { Reader } from './reader';
 
 /** What the process hands to pages and feed routes. */
@@ -9,6 +10,8 @@ export interface Runtime {
   reader: Reader;
   /** Paths (not below the base path yet) of the files made from the profile; names carry a content hash. */
   brand: BrandPaths;
+  /** The scripts that pages may carry. */
+  islands: IslandPaths;
   /** The present, ISO 8601 UTC; pages never read the clock themselves. */
   now: () => string;
 }

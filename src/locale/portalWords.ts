@@ -15,6 +15,18 @@ export interface PortalWords {
     feeds: string;
     agencyPortal: string;
   };
+  /** The menu by which a reader sets how pages look on the device. */
+  display: {
+    title: string;
+    theme: string;
+    themes: { system: string; light: string; dark: string };
+    textSize: string;
+    usual: string;
+    percent: (value: number) => string;
+    contrast: string;
+    contrasts: { system: string; high: string };
+    note: string;
+  };
   kinds: Record<ItemKind, string>;
   genres: Record<NewsGenre, string>;
   audiences: Record<Audience, string>;

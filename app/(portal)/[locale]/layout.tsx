@@ -7,6 +7,7 @@ import { toLocale } from '../_presenters/pageRequest';
 import '../_styles/fonts.css';
 import '../_styles/base.css';
 import '../_styles/mast.css';
+import '../_styles/display.css';
 import '../_styles/home.css';
 import '../_styles/lists.css';
 import '../_styles/article.css';
@@ -33,10 +34,12 @@ interface Props {
 /** Root of the portal; the admin has a root layout of its own. */
 export default async function PortalLayout({ children, params }: Props) {
   const locale = toLocale((await params).locale);
-  const { site, brand } = runtime();
+  const { site, brand, islands } = runtime();
   return (
     <html lang={locale}>
       <head>
+        {/* Before the styles: what the reader chose on this device must be known when they are applied. */}
+        <script src={sitePath(site, islands.display)} data-island="display" />
         <link rel="stylesheet" href={sitePath(site, brand.themeCss)} />
         <link rel="icon" href={sitePath(site, brand.icon)} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={sitePath(site, brand.logoPng)} />

@@ -6,6 +6,7 @@ import { expireAt } from '../../../src/delivery/pageScope';
 import { runtime } from '../../../src/delivery/runtime';
 import { dateInWords, dayOf, nextMidnight } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
+import { DisplayMenu } from './DisplayMenu';
 import { LanguageSwitch, type OtherLanguage } from './LanguageSwitch';
 import { MotifBand } from './MotifBand';
 
@@ -36,6 +37,7 @@ export function Mast({ locale, text, others, isHome }: Props) {
         <div className="mast-tools">
           <a href={sitePath(site, feedsPath(locale))}>{words.feeds}</a>
           <LanguageSwitch locale={locale} others={others} />
+          <DisplayMenu locale={locale} />
         </div>
       </div>
       <div className="wide mast-title">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ColourTokens } from '../../../src/agencies/agencyProfile';
 import { contrastRatio } from '../../../src/agencies/contrast';
+import { highContrast } from '../../../src/agencies/highContrast';
 import { agencyProfiles } from '../../../src/agencies/registry';
 
 const textTokens = ['text', 'mutedText', 'main', 'accentText'] as const;
@@ -43,5 +44,27 @@ describe.each(schemes)('colours of $title', ({ colours }: { colours: ColourToken
 
   it('never use pure black or white as ground', () => {
     expect(['#000000', '#FFFFFF']).not.toContain(colours.ground);
+  });
+});
+
+describe.each(schemes)('high contrast of $title', ({ colours }: { colours: ColourTokens }) => {
+  const strong = highContrast(colours);
+
+  it.each([...textTokens, 'accent'] as const)('brings %s to 7 : 1 on ground and surface', (token) => {
+    expect(contrastRatio(strong[token], strong.ground)).toBeGreaterThanOrEqual(7);
+    expect(contrastRatio(strong[token], strong.surface)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('brings text on the main colour to 7 : 1', () => {
+    expect(contrastRatio(strong.onMain, strong.main)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('lets lines and the focus be seen', () => {
+    expect(contrastRatio(strong.line, strong.ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastRatio(strong.accent, strong.ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('keeps the scheme: light stays light', () => {
+    expect(contrastRatio(strong.ground, colours.ground)).toBeLessThan(2);
   });
 });

@@ -32,7 +32,14 @@ function provide(store: MemoryStore, now = '2026-11-30T00:00:00.000Z'): void {
       ...words,
     }),
   });
-  provideRuntime({ site: site({ basePath: '/nq57' }), profile: boXayDung, reader, brand, now: () => now });
+  provideRuntime({
+    site: site({ basePath: '/nq57' }),
+    profile: boXayDung,
+    reader,
+    brand,
+    islands: { display: '' },
+    now: () => now,
+  });
 }
 
 async function ask(answer: () => Promise<Response> | Response) {

@@ -141,6 +141,7 @@ describe('routes', () => {
     ['/health', { type: 'health' }],
     ['/media/m1/w480.abc.avif', { type: 'file', store: 'media', path: 'm1/w480.abc.avif' }],
     ['/brand/theme.1.css', { type: 'file', store: 'brand', path: 'theme.1.css' }],
+    ['/islands/display.AB12CD34.js', { type: 'file', store: 'islands', path: 'display.AB12CD34.js' }],
     ['/_next/static/chunks/a.js', { type: 'file', store: 'static', path: 'chunks/a.js' }],
   ])('%s is sorted', (path, route) => {
     expect(routeOf(path)).toEqual(route);
