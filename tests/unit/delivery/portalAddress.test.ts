@@ -21,7 +21,7 @@ describe('what is no address of ours is refused without a look into the database
     ['Vietnamese letters', '/tin-bài'],
     ['an overlong path', `/tin-bai/${'a'.repeat(400)}-abcd1234`],
     ['an overlong query', '/tin-bai', 'x='.padEnd(2001, 'y')],
-    ['an unknown section', '/video'],
+    ['an unknown section', '/khong-co'],
     ['a section in a section', '/tin-bai/tin-bai/x-abcd1234'],
     ['no short id', '/tin-bai/ket-qua'],
     ['a short id of seven', '/tin-bai/x-abcd123'],
@@ -53,8 +53,8 @@ describe('addresses', () => {
   it.each([
     ['/', { type: 'home', locale: 'vi' }],
     ['/en', { type: 'home', locale: 'en' }],
-    ['/tin-bai', { type: 'section', locale: 'vi', kind: 'newsArticle' }],
-    ['/en/tin-bai', { type: 'section', locale: 'en', kind: 'newsArticle' }],
+    ['/tin-bai', { type: 'section', locale: 'vi', kind: 'newsArticle', facets: [] }],
+    ['/en/tin-bai', { type: 'section', locale: 'en', kind: 'newsArticle', facets: [] }],
     [article, { type: 'item', locale: 'vi', kind: 'newsArticle', shortId: 'abcd1234', path: article }],
     ['/chu-de/chuyen-doi-so', { type: 'topic', locale: 'vi', slug: 'chuyen-doi-so' }],
     ['/feeds', { type: 'feedsPage', locale: 'vi' }],
@@ -78,9 +78,45 @@ describe('addresses', () => {
     expect(parseAddress(path)).toEqual({ address, canonical: path, isCanonical: true });
   });
 
+  it('keep the facets of their kind in one order, and no others', () => {
+    expect(parseAddress('/van-ban', 'nam=2026&linh-vuc=x&loai=decision&cap=')).toEqual({
+      address: {
+        type: 'section',
+        locale: 'vi',
+        kind: 'document',
+        facets: [
+          { name: 'type', value: 'decision' },
+          { name: 'year', value: '2026' },
+        ],
+      },
+      canonical: '/van-ban?loai=decision&nam=2026',
+      isCanonical: true,
+    });
+  });
+
+  it.each(['loai=moi', 'loai=decision&loai=plan', 'nam=20266', 'nam=1999', 'truoc=x'])(
+    'are none with the impossible choice %s',
+    (query) => {
+      expect(parseAddress('/van-ban', query)).toBeUndefined();
+    },
+  );
+
+  it('of shows and standing pages are known', () => {
+    expect(parseAddress('/chuong-trinh/chuyen-57')?.address).toEqual({
+      type: 'show',
+      locale: 'vi',
+      slug: 'chuyen-57',
+    });
+    expect(parseAddress('/en/gioi-thieu')?.address).toEqual({
+      type: 'standing',
+      locale: 'en',
+      page: 'about',
+    });
+  });
+
   it('keep the cursor and forget every other parameter', () => {
     expect(parseAddress('/tin-bai', 'utm_source=zalo&truoc=abcd1234&fbclid=1')).toEqual({
-      address: { type: 'section', locale: 'vi', kind: 'newsArticle', before: 'abcd1234' },
+      address: { type: 'section', locale: 'vi', kind: 'newsArticle', facets: [], before: 'abcd1234' },
       canonical: '/tin-bai?truoc=abcd1234',
       isCanonical: true,
     });

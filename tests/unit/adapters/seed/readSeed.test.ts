@@ -94,8 +94,8 @@ describe('a seed', () => {
       },
       [
         'seed/co-quan/news/02-bai-hai.md: không có ảnh nào tên "la" trong pictures.yaml',
-        'seed/co-quan/news/02-bai-hai.md: không có đơn vị "la" trong units.yaml',
         'seed/co-quan/news/02-bai-hai.md: không có chủ đề "la" trong topics.yaml',
+        'seed/co-quan/news/02-bai-hai.md: không có đơn vị "la" trong units.yaml',
       ],
     ],
     [
@@ -152,8 +152,8 @@ describe('a seed', () => {
       'seed/co-quan/site.yaml, tagline',
       'seed/co-quan/site.yaml, introduction',
       'seed/co-quan/site.yaml, lead',
-      'seed/co-quan/news/01-bai-mot.md, genre',
       'seed/co-quan/news/01-bai-mot.md, topics',
+      'seed/co-quan/news/01-bai-mot.md, genre',
       'seed/co-quan/news/01-bai-mot.md',
     ]);
   });
