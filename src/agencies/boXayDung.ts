@@ -15,7 +15,19 @@ export const boXayDung: AgencyProfile = {
   operator: { vi: 'Trung tâm Công nghệ thông tin', en: 'Information Technology Centre' },
   portalUrl: 'https://moc.gov.vn',
   languages: ['vi', 'en'],
-  sections: ['tin-bai'],
+  sections: [
+    'tin-bai',
+    'infographic',
+    'video',
+    'e-magazine',
+    'podcast',
+    'tu-sach',
+    'van-ban',
+    'nhiem-vu-khcn',
+    'dien-hinh',
+    'bai-toan',
+    'chien-dich',
+  ],
   colours: {
     light: {
       ground: '#FCFBF8',

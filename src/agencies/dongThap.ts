@@ -22,7 +22,19 @@ export const dongThap: AgencyProfile = {
   portalUrl: 'https://dongthap.gov.vn',
   // The plan asks for news to readers abroad (III.5) without naming languages: English is the first.
   languages: ['vi', 'en'],
-  sections: ['tin-bai'],
+  sections: [
+    'tin-bai',
+    'e-magazine',
+    'infographic',
+    'video',
+    'podcast',
+    'chien-dich',
+    'nhiem-vu-khcn',
+    'dien-hinh',
+    'bai-toan',
+    'tu-sach',
+    'van-ban',
+  ],
   colours: {
     light: {
       ground: '#FCFBF8',

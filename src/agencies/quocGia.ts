@@ -20,7 +20,19 @@ export const quocGia: AgencyProfile = {
   portalUrl: 'https://mst.gov.vn',
   // The programme asks for news to readers abroad (III.5) without naming languages: English is the first.
   languages: ['vi', 'en'],
-  sections: ['tin-bai'],
+  sections: [
+    'tin-bai',
+    'nhiem-vu-khcn',
+    'van-ban',
+    'e-magazine',
+    'infographic',
+    'video',
+    'podcast',
+    'tu-sach',
+    'dien-hinh',
+    'bai-toan',
+    'chien-dich',
+  ],
   colours: {
     light: {
       ground: '#FCFBF8',

@@ -25,7 +25,19 @@ export const soKhcnQuangNgai: AgencyProfile = {
   // The plan asks for handbooks "in many languages and scripts" (III.2.f) without naming them. A handbook in
   // another language is a publication with a language tag of its own; pages are in these two.
   languages: ['vi', 'en'],
-  sections: ['tin-bai'],
+  sections: [
+    'tin-bai',
+    'nhiem-vu-khcn',
+    'infographic',
+    'video',
+    'e-magazine',
+    'tu-sach',
+    'podcast',
+    'van-ban',
+    'bai-toan',
+    'dien-hinh',
+    'chien-dich',
+  ],
   colours: {
     light: {
       ground: '#FCFBF8',

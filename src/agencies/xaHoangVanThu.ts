@@ -20,7 +20,19 @@ export const xaHoangVanThu: AgencyProfile = {
   // confirms one.
   portalUrl: 'https://langson.gov.vn',
   languages: ['vi', 'en'],
-  sections: ['tin-bai'],
+  sections: [
+    'tin-bai',
+    'podcast',
+    'video',
+    'infographic',
+    'tu-sach',
+    'chien-dich',
+    'dien-hinh',
+    'van-ban',
+    'nhiem-vu-khcn',
+    'e-magazine',
+    'bai-toan',
+  ],
   colours: {
     light: {
       ground: '#FCFBF8',

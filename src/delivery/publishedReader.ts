@@ -1,6 +1,6 @@
 import { isItem } from '../content/contentItem';
 import type { ContentItem, ProjectedItem, PublishedContent, SiteText } from '../content/contentItem';
-import type { PublishedKind } from '../content/kinds';
+import { itemKinds, type PublishedKind } from '../content/kinds';
 import { locales, type Locale } from '../content/locales';
 import { homePath, itemPath, showPath, topicPath, type ListScope } from '../content/permalink';
 import { serialiseListKey } from '../publishing/listKey';
@@ -134,6 +134,10 @@ export function createReader(store: PublishedItems, options: ReaderOptions): Pub
       const related = await findRelated(store, item, limit);
       for (const { shortId } of related) recordTag(itemTag(item.locale, shortId));
       return hydrate(item.locale, related);
+    },
+    kindsWithItems: async (locale) => {
+      const present = await Promise.all(itemKinds.map((kind) => hasItems(locale, { type: 'kind', kind })));
+      return itemKinds.filter((_, index) => present[index]);
     },
     localesWith: async (scope) => {
       const present = await Promise.all(locales.map((locale) => hasItems(locale, scope)));

@@ -51,6 +51,8 @@ export interface Reader {
   siteText(locale: Locale): Promise<SiteText>;
   /** The item chosen to lead the home page, or the newest one. */
   leadItem(locale: Locale): Promise<ContentItem | undefined>;
+  /** Kinds that have anything to show in this language. */
+  kindsWithItems(locale: Locale): Promise<ItemKind[]>;
   /** Languages in which this list has anything to show. */
   localesWith(scope: ListScope): Promise<Locale[]>;
   count(locale: Locale, scope: ListScope): Promise<number | undefined>;

@@ -48,6 +48,7 @@ export interface PortalWords {
     before: (day: string) => string;
     everyMonth: (dayOfMonth: number) => string;
     daysLeft: (days: number) => string;
+    documentColumns: { number: string; subject: string; issued: string };
     channels: string;
     channelsNote: string;
     emptyTitle: string;

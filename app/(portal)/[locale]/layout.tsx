@@ -8,7 +8,6 @@ import '../_styles/fonts.css';
 import '../_styles/base.css';
 import '../_styles/mast.css';
 import '../_styles/display.css';
-import '../_styles/home.css';
 import '../_styles/lists.css';
 import '../_styles/article.css';
 import '../_styles/print.css';

@@ -1,26 +1,24 @@
+import { usualHomeSections, type HomeSection } from '../../../src/content/homeSections';
 import type { Locale } from '../../../src/content/locales';
-import { feedsPath, homePath, sectionPath } from '../../../src/content/permalink';
-import { sitePath } from '../../../src/content/site';
+import { homePath } from '../../../src/content/permalink';
 import { runtime } from '../../../src/delivery/runtime';
-import { wordsFor } from '../../../src/locale/words';
 import { serialiseJsonLd } from '../../../src/metadata/jsonLd';
 import type { LocalisedPath } from '../../../src/metadata/links';
 import { pageOpenGraph } from '../../../src/metadata/openGraph';
 import { webSite } from '../../../src/metadata/schemaOrg';
 import { ChannelList } from '../_components/ChannelList';
-import { DayList } from '../_components/DayList';
-import { LanguageSwitch } from '../_components/LanguageSwitch';
-import { LeadStory } from '../_components/LeadStory';
 import { JsonLd } from '../_components/JsonLd';
-import { LongReads } from '../_components/LongReads';
-import { Notice } from '../_components/Notice';
 import { PageHead } from '../_components/PageHead';
 import { PortalPage } from '../_components/PortalPage';
 import { TargetsBand } from '../_components/TargetsBand';
 import { TopicDirectory } from '../_components/TopicDirectory';
 import { YearCalendar } from '../_components/YearCalendar';
+import { FrontPage } from '../_home/FrontPage';
+import { KindBand } from '../_home/KindBand';
+import { homeRows, isNarrow } from '../_presenters/homeRows';
 import { homeItemCount, selectForHome, type HomeSelection } from '../_presenters/homeSelection';
-import { readSiteText, toLocale } from '../_presenters/pageRequest';
+import { readSections, readSiteText, toLocale } from '../_presenters/pageRequest';
+import '../_styles/home.css';
 
 export const dynamic = 'force-dynamic';
 
@@ -31,21 +29,26 @@ interface Props {
 export default async function HomePage({ params }: Props) {
   const locale = toLocale((await params).locale);
   const { reader, profile } = runtime();
-  const [lead, newest] = await Promise.all([
+  const [lead, newest, text, kinds] = await Promise.all([
     reader.leadItem(locale),
-    reader.list(locale, { type: 'all' }, { limit: homeItemCount }),
+    reader.list(locale, { type: 'kind', kind: 'newsArticle' }, { limit: homeItemCount }),
+    readSiteText(locale),
+    readSections(locale),
   ]);
   const selection = selectForHome(lead, newest?.items ?? []);
   const others = profile.languages.map((language) => ({ locale: language, path: homePath(language) }));
+  const sections = text.homeSections.length > 0 ? text.homeSections : usualHomeSections(kinds);
   return (
     <PortalPage locale={locale} path={homePath(locale)} others={others} isHome>
       <Head locale={locale} selection={selection} translations={others} />
-      <News locale={locale} selection={selection} />
-      <TargetsBand locale={locale} />
-      <TopicDirectory locale={locale} />
-      <div className="wide year">
-        <YearCalendar locale={locale} />
-        <ChannelList locale={locale} />
+      <div className="home">
+        {homeRows(sections).map((row) => (
+          <div key={row.map(nameOf).join()} className={row.some(isNarrow) ? 'wide home-row' : undefined}>
+            {row.map((section) => (
+              <Section key={nameOf(section)} locale={locale} section={section} selection={selection} />
+            ))}
+          </div>
+        ))}
       </div>
     </PortalPage>
   );
@@ -79,37 +82,31 @@ async function Head({
   );
 }
 
-function News({ locale, selection }: { locale: Locale; selection: HomeSelection }) {
-  const { site } = runtime();
-  const words = wordsFor(locale).portal;
-  if (!selection.lead) {
-    return (
-      <div className="wide home-empty">
-        <Notice title={words.home.emptyTitle} headingLevel={2}>
-          <p>{words.home.emptyText}</p>
-          <p>
-            <a href={sitePath(site, feedsPath(locale))}>{words.mast.feeds}</a>
-          </p>
-          <LanguageSwitch locale={locale} others={[]} />
-        </Notice>
-      </div>
-    );
+function nameOf(section: HomeSection): string {
+  return section.type === 'kind' ? section.kind : section.type;
+}
+
+function Section({
+  locale,
+  section,
+  selection,
+}: {
+  locale: Locale;
+  section: HomeSection;
+  selection: HomeSelection;
+}) {
+  switch (section.type) {
+    case 'latest':
+      return <FrontPage locale={locale} selection={selection} />;
+    case 'kind':
+      return <KindBand locale={locale} kind={section.kind} without={selection.lead?.shortId} />;
+    case 'targets':
+      return <TargetsBand locale={locale} />;
+    case 'topics':
+      return <TopicDirectory locale={locale} />;
+    case 'days':
+      return <YearCalendar locale={locale} />;
+    case 'channels':
+      return <ChannelList locale={locale} />;
   }
-  return (
-    <>
-      <div className="wide front">
-        <LeadStory item={selection.lead} />
-        <section className="latest" aria-labelledby="moi-nhat">
-          <h2 id="moi-nhat">{words.home.latest}</h2>
-          <DayList items={selection.latest} />
-          <p className="follow">
-            <a href={sitePath(site, sectionPath(locale, 'newsArticle'))}>
-              {words.home.allOf(words.kinds.newsArticle)}
-            </a>
-          </p>
-        </section>
-      </div>
-      <LongReads items={selection.longReads} />
-    </>
-  );
 }

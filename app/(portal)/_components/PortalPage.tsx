@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../../src/content/locales';
-import { readSiteText, readTopics } from '../_presenters/pageRequest';
+import { readSiteText } from '../_presenters/pageRequest';
 import type { OtherLanguage } from './LanguageSwitch';
 import { Mast } from './Mast';
 import { PortalFooter } from './PortalFooter';
@@ -19,11 +19,11 @@ interface Props {
 
 /** What every page shares: mast, sections, the content, foot. */
 export async function PortalPage({ locale, path, section, others = [], isHome = false, children }: Props) {
-  const [text, topics] = await Promise.all([readSiteText(locale), readTopics(locale)]);
+  const text = await readSiteText(locale);
   return (
     <>
       <Mast locale={locale} text={text} others={others} isHome={isHome} />
-      <SectionLine locale={locale} topics={topics} path={path} section={section} />
+      <SectionLine locale={locale} path={path} section={section} />
       <main id="noi-dung">{children}</main>
       <PortalFooter locale={locale} text={text} />
     </>

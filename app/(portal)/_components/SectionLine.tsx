@@ -1,32 +1,26 @@
-import type { Topic } from '../../../src/content/contentItem';
-import { kindOfSection } from '../../../src/content/kinds';
 import type { Locale } from '../../../src/content/locales';
-import { homePath, sectionPath, topicPath } from '../../../src/content/permalink';
+import { homePath, sectionPath } from '../../../src/content/permalink';
 import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { wordsFor } from '../../../src/locale/words';
+import { readSections } from '../_presenters/pageRequest';
 
 interface Props {
   locale: Locale;
-  topics: Topic[];
   /** Path of the page itself. */
   path: string;
   /** Path of the section the page stands in. */
   section?: string;
 }
 
-/** First level of the column on one line; on a phone it scrolls sideways. */
-export function SectionLine({ locale, topics, path, section }: Props) {
-  const { site, profile } = runtime();
+/** First level of the column on one line, every kind that has something to show; on a phone it scrolls sideways. */
+export async function SectionLine({ locale, path, section }: Props) {
+  const { site } = runtime();
   const words = wordsFor(locale).portal;
-  const sections = profile.sections.flatMap((name) => {
-    const kind = kindOfSection(name);
-    return kind ? [{ path: sectionPath(locale, kind), name: words.kinds[kind] }] : [];
-  });
+  const kinds = await readSections(locale);
   const places = [
     { path: homePath(locale), name: words.mast.home },
-    ...sections,
-    ...topics.map((topic) => ({ path: topicPath(topic), name: topic.name })),
+    ...kinds.map((kind) => ({ path: sectionPath(locale, kind), name: words.kinds[kind] })),
   ];
   return (
     <nav className="sections" aria-label={words.mast.sections}>

@@ -1,9 +1,24 @@
 import type { ContentItem } from '../../../src/content/contentItem';
-import { wordsFor } from '../../../src/locale/words';
+import { facetValueLabel } from '../../../src/locale/facetWords';
 
-/** What an item is within its kind, in words: "Phóng sự ảnh"; undefined for the plain form. */
+/** What an item is within its kind, in words: "Phóng sự ảnh", "Sổ tay"; undefined where the kind says it all. */
 export function formOf(item: ContentItem): string | undefined {
-  if (item.kind !== 'newsArticle') return undefined;
-  const { genre } = item.details;
-  return genre === 'news' ? undefined : wordsFor(item.locale).portal.genres[genre];
+  switch (item.kind) {
+    case 'newsArticle': {
+      const { genre } = item.details;
+      return genre === 'news' ? undefined : facetValueLabel(item.locale, { name: 'genre', value: genre });
+    }
+    case 'video':
+      return item.details.form === 'video'
+        ? undefined
+        : facetValueLabel(item.locale, { name: 'form', value: item.details.form });
+    case 'publication':
+    case 'showcase':
+    case 'campaign':
+      return facetValueLabel(item.locale, { name: 'form', value: item.details.form });
+    case 'document':
+      return facetValueLabel(item.locale, { name: 'type', value: item.details.type });
+    default:
+      return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { facetsOfKind, isFacetValue, type FacetValue } from '../../../src/content/facets';
-import type { ItemKind } from '../../../src/content/kinds';
+import { sectionOfKind, type ItemKind } from '../../../src/content/kinds';
 import { defaultLocale, isLocale, type Locale } from '../../../src/content/locales';
 import { shortIdPattern, type ListScope } from '../../../src/content/permalink';
 import { runtime } from '../../../src/delivery/runtime';
@@ -39,6 +39,17 @@ export const readTopic = cache((locale: Locale, slug: string) => runtime().reade
 export const readSiteText = cache((locale: Locale) => runtime().reader.siteText(locale));
 
 export const readTopics = cache((locale: Locale) => runtime().reader.topics(locale));
+
+/** Kinds that have something to show, in the order of the agency's sections. */
+export const readSections = cache(async (locale: Locale): Promise<ItemKind[]> => {
+  const { reader, profile } = runtime();
+  const present = await reader.kindsWithItems(locale);
+  const place = (kind: ItemKind) => {
+    const index = profile.sections.indexOf(sectionOfKind[kind]);
+    return index === -1 ? profile.sections.length : index;
+  };
+  return present.toSorted((a, b) => place(a) - place(b));
+});
 
 /** One page of a list; an unknown cursor reads as an empty page, the server has answered 404 before. */
 export async function readList(

@@ -124,6 +124,7 @@ export const portal: PortalWords = {
     before: (day) => `before ${day}`,
     everyMonth: (dayOfMonth) => `day ${dayOfMonth} of every month`,
     daysLeft: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+    documentColumns: { number: 'Number', subject: 'Subject', issued: 'Issued' },
     channels: 'Where to find us',
     channelsNote: 'The official channels of the agency. What appears elsewhere is not published by it.',
     emptyTitle: 'Nothing is published in English yet',

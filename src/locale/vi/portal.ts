@@ -123,6 +123,7 @@ export const portal: PortalWords = {
     before: (day) => `trước ${day}`,
     everyMonth: (dayOfMonth) => `ngày ${dayOfMonth} hằng tháng`,
     daysLeft: (days) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`),
+    documentColumns: { number: 'Số, ký hiệu', subject: 'Về việc', issued: 'Ngày ban hành' },
     channels: 'Gặp chúng tôi ở đâu',
     channelsNote: 'Các kênh chính thức của cơ quan. Thông tin ở nơi khác không do cơ quan đăng.',
     emptyTitle: 'Chuyên mục chưa đăng bài nào',
