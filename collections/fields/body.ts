@@ -76,34 +76,36 @@ const embed: Block = {
   ],
 };
 
-/** The body: what a reader can be shown on any device and in any feed, and nothing else. */
+/** What a reader can be shown on any device and in any feed, and nothing else. */
+export const bodyEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnderlineFeature(),
+    StrikethroughFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    AlignFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    HorizontalRuleFeature(),
+    LinkFeature({ enabledCollections: linkableCollections }),
+    UploadFeature({ enabledCollections: [slugs.media] }),
+    EXPERIMENTAL_TableFeature(),
+    BlocksFeature({ blocks: [gallery, quotation, embed] }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+});
+
 export const bodyField: Field = {
   name: 'body',
   type: 'richText',
   localized: true,
   required: true,
   label: { vi: 'Nội dung', en: 'Body' },
-  editor: lexicalEditor({
-    features: [
-      ParagraphFeature(),
-      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
-      BoldFeature(),
-      ItalicFeature(),
-      UnderlineFeature(),
-      StrikethroughFeature(),
-      SubscriptFeature(),
-      SuperscriptFeature(),
-      AlignFeature(),
-      UnorderedListFeature(),
-      OrderedListFeature(),
-      BlockquoteFeature(),
-      HorizontalRuleFeature(),
-      LinkFeature({ enabledCollections: linkableCollections }),
-      UploadFeature({ enabledCollections: [slugs.media] }),
-      EXPERIMENTAL_TableFeature(),
-      BlocksFeature({ blocks: [gallery, quotation, embed] }),
-      FixedToolbarFeature(),
-      InlineToolbarFeature(),
-    ],
-  }),
+  editor: bodyEditor,
 };

@@ -20,6 +20,25 @@ export interface IssueParams {
   audiencesMissing: undefined;
   tableHeaderMissing: { position: number };
   linkNotAbsolute: { href: string; text: string };
+  infographicPictureMissing: undefined;
+  textAlternativeMissing: undefined;
+  dataTableMissing: undefined;
+  dataSourceMissing: undefined;
+  chartTitleMissing: { position?: number };
+  chartDescriptionMissing: { position?: number };
+  chartFiguresMissing: { position?: number };
+  chartFigureUnreadable: { position?: number; text: string };
+  pieNotWhole: { position?: number };
+  coverMissing: undefined;
+  coverAltMissing: undefined;
+  coverLoopNotVideo: undefined;
+  scenesMissing: undefined;
+  diagramWordsMissing: { position: number };
+  sceneVideoNotPlayable: { position: number };
+  sceneVideoPosterMissing: { position: number };
+  sceneCaptionsMissing: { position: number };
+  sceneAudioNotPlayable: { position: number };
+  sceneTranscriptMissing: { position: number };
 }
 
 export type IssueCode = keyof IssueParams;

@@ -399,6 +399,65 @@ export interface Infographic {
    */
   leadPicture?: (string | null) | Media;
   /**
+   * The whole picture, or its parts from top to bottom. At least 2,000 pixels wide to be printed well. Leave empty when there is only a chart.
+   */
+  pictures?: (string | Media)[] | null;
+  /**
+   * The figures of the picture. Paste a table from a spreadsheet; first row and first column are headers. The line right above a table is its caption.
+   */
+  data?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Drawn from the first table of “Data table”; readable on a phone, on light and on dark ground.
+   */
+  chart?: {
+    type?: ('bar' | 'stackedBar' | 'line' | 'pie') | null;
+    title?: string | null;
+    /**
+     * For example: %, billion đồng, people.
+     */
+    unit?: string | null;
+    /**
+     * One or two sentences with the main figures, read by whoever cannot see the chart.
+     */
+    description?: string | null;
+  };
+  /**
+   * Everything the picture shows, in words, so that whoever cannot see it misses nothing. Readers find it right below the picture.
+   */
+  textAlternative?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The document, report or database from which the figures are taken.
+   */
+  dataSource?: string | null;
+  /**
    * When you mend a published mistake, say what was changed. Readers and portals see this.
    */
   corrections?:
@@ -535,6 +594,252 @@ export interface EMagazine {
    */
   leadPicture?: (string | null) | Media;
   /**
+   * Fills the first screen. Without one the lead picture is used.
+   */
+  coverPicture?: (string | null) | Media;
+  /**
+   * Optional. Without one the wide cover is cut around its focal point.
+   */
+  coverPortrait?: (string | null) | Media;
+  /**
+   * Optional. Under 15 seconds, silent; it plays only where motion is welcome, others see the cover picture.
+   */
+  coverLoop?: (string | null) | File;
+  /**
+   * Made of blocks. Drag to reorder. Preview shows the page as readers will see it.
+   */
+  scenes?:
+    | (
+        | {
+            title: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'chapter';
+          }
+        | {
+            text: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            picture: string | Media;
+            width: 'full' | 'wide' | 'column';
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'picture';
+          }
+        | {
+            left: string | Media;
+            right: string | Media;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'pair';
+          }
+        | {
+            pictures: (string | Media)[];
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'gallery';
+          }
+        | {
+            words: string;
+            attribution?: string | null;
+            picture?: (string | null) | Media;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'quote';
+          }
+        | {
+            numbers: {
+              value: string;
+              label: string;
+              note?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'numbers';
+          }
+        | {
+            /**
+             * Paste a table from a spreadsheet; first row and first column are headers. The line right above the table is its caption.
+             */
+            data: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            chartType: 'bar' | 'stackedBar' | 'line' | 'pie';
+            title?: string | null;
+            /**
+             * For example: %, billion đồng, people.
+             */
+            unit?: string | null;
+            /**
+             * One or two sentences with the main figures, read by whoever cannot see the chart.
+             */
+            description?: string | null;
+            source?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'chart';
+          }
+        | {
+            /**
+             * Paste a table from a spreadsheet; first row and first column are headers. The line right above the table is its caption.
+             */
+            data: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            source?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'table';
+          }
+        | {
+            title?: string | null;
+            events: {
+              time: string;
+              title: string;
+              text?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'timeline';
+          }
+        | {
+            picture: string | Media;
+            /**
+             * Required: read by whoever cannot see the diagram.
+             */
+            explanation?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'diagram';
+          }
+        | {
+            file: string | File;
+            poster?: (string | null) | Media;
+            captions?: (string | File)[] | null;
+            caption?: string | null;
+            /**
+             * Leave empty for a film without speech whose poster says enough.
+             */
+            transcript?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'video';
+          }
+        | {
+            file: string | File;
+            title?: string | null;
+            transcript?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'audio';
+          }
+        | {
+            before: string | Media;
+            after: string | Media;
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'beforeAfter';
+          }
+      )[]
+    | null;
+  /**
+   * For example: Text – editors; Graphics – IT centre.
+   */
+  credits?:
+    | {
+        role: string;
+        names: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * When you mend a published mistake, say what was changed. Readers and portals see this.
    */
   corrections?:
@@ -583,6 +888,35 @@ export interface EMagazine {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  title: string;
+  language?: string | null;
+  fileId?: string | null;
+  publicPath?: string | null;
+  contentType?: string | null;
+  byteLength?: number | null;
+  durationSeconds?: number | null;
+  pixelWidth?: number | null;
+  pixelHeight?: number | null;
+  pageCount?: number | null;
+  text?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -993,35 +1327,6 @@ export interface Campaign {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "files".
- */
-export interface File {
-  id: string;
-  title: string;
-  language?: string | null;
-  fileId?: string | null;
-  publicPath?: string | null;
-  contentType?: string | null;
-  byteLength?: number | null;
-  durationSeconds?: number | null;
-  pixelWidth?: number | null;
-  pixelHeight?: number | null;
-  pageCount?: number | null;
-  text?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-}
-/**
  * Saving publishes; each show has a page and a podcast feed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1282,6 +1587,18 @@ export interface InfographicsSelect<T extends boolean = true> {
   headline?: T;
   summary?: T;
   leadPicture?: T;
+  pictures?: T;
+  data?: T;
+  chart?:
+    | T
+    | {
+        type?: T;
+        title?: T;
+        unit?: T;
+        description?: T;
+      };
+  textAlternative?: T;
+  dataSource?: T;
   corrections?:
     | T
     | {
@@ -1358,6 +1675,153 @@ export interface EMagazinesSelect<T extends boolean = true> {
   headline?: T;
   summary?: T;
   leadPicture?: T;
+  coverPicture?: T;
+  coverPortrait?: T;
+  coverLoop?: T;
+  scenes?:
+    | T
+    | {
+        chapter?:
+          | T
+          | {
+              title?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              picture?: T;
+              width?: T;
+              id?: T;
+              blockName?: T;
+            };
+        pair?:
+          | T
+          | {
+              left?: T;
+              right?: T;
+              id?: T;
+              blockName?: T;
+            };
+        gallery?:
+          | T
+          | {
+              pictures?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        quote?:
+          | T
+          | {
+              words?: T;
+              attribution?: T;
+              picture?: T;
+              id?: T;
+              blockName?: T;
+            };
+        numbers?:
+          | T
+          | {
+              numbers?:
+                | T
+                | {
+                    value?: T;
+                    label?: T;
+                    note?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        chart?:
+          | T
+          | {
+              data?: T;
+              chartType?: T;
+              title?: T;
+              unit?: T;
+              description?: T;
+              source?: T;
+              id?: T;
+              blockName?: T;
+            };
+        table?:
+          | T
+          | {
+              data?: T;
+              source?: T;
+              id?: T;
+              blockName?: T;
+            };
+        timeline?:
+          | T
+          | {
+              title?: T;
+              events?:
+                | T
+                | {
+                    time?: T;
+                    title?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        diagram?:
+          | T
+          | {
+              picture?: T;
+              explanation?: T;
+              id?: T;
+              blockName?: T;
+            };
+        video?:
+          | T
+          | {
+              file?: T;
+              poster?: T;
+              captions?: T;
+              caption?: T;
+              transcript?: T;
+              id?: T;
+              blockName?: T;
+            };
+        audio?:
+          | T
+          | {
+              file?: T;
+              title?: T;
+              transcript?: T;
+              id?: T;
+              blockName?: T;
+            };
+        beforeAfter?:
+          | T
+          | {
+              before?: T;
+              after?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  credits?:
+    | T
+    | {
+        role?: T;
+        names?: T;
+        id?: T;
+      };
   corrections?:
     | T
     | {

@@ -16,13 +16,24 @@ export type Scene =
   | { type: 'timeline'; title?: string; events: { time: string; title: string; text?: string }[] }
   /** A map or diagram: its words are required, since its alt text cannot hold them. */
   | { type: 'diagram'; picture: Picture; explanation: Block[] }
-  | { type: 'video'; file: FileAsset; poster?: Picture; captions: FileAsset[]; caption?: string }
+  | {
+      type: 'video';
+      file: FileAsset;
+      poster?: Picture;
+      captions: FileAsset[];
+      caption?: string;
+      /** Everything said and shown, in words (WCAG 2.2, 1.2.3); empty for a film without sound. */
+      transcript: Block[];
+    }
   | { type: 'audio'; file: FileAsset; title: string; transcript: Block[] }
   | { type: 'beforeAfter'; before: Picture; after: Picture; caption?: string };
 
 export interface EMagazineDetails {
   cover: {
+    /** For wide screens. */
     picture?: Picture;
+    /** For phones held upright; the wide one is cut where there is none. */
+    portrait?: Picture;
     /** Silent, plays only where motion is welcome. */
     loop?: FileAsset;
   };

@@ -18,12 +18,22 @@ export function checkItem(item: ProjectedItem): Issue[] {
     ...checkSlug(item),
     ...checkSummary(item),
     ...checkKind(item.kind, item),
-    ...checkAltTexts(item),
-    ...checkTables(item),
-    ...checkLinks(item),
+    ...inForm(item, [...checkAltTexts(item), ...checkTables(item), ...checkLinks(item)]),
     ...checkSource(item),
     ...checkClassification(item),
   ];
+}
+
+/** Forms without a field for the whole text: where most of it is written. */
+const textFields: Partial<Record<ItemKind, string>> = {
+  infographic: 'textAlternative',
+  eMagazine: 'scenes',
+};
+
+function inForm({ kind }: ProjectedItem, issues: readonly Issue[]): Issue[] {
+  return issues.map((issue) =>
+    issue.field === 'body' ? { ...issue, field: textFields[kind] ?? 'body' } : issue,
+  );
 }
 
 /** What only items of this kind need. */

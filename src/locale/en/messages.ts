@@ -32,7 +32,47 @@ export const issueMessages: IssueMessages = {
     `table ${position} in the text has no header row or column. Open the table and make its first row or column a header.`,
   linkNotAbsolute: ({ href, text }) =>
     `the link “${text}” goes to “${href}”, which is not a full address. Open the link and enter an address starting with https://, mailto: or tel:, or choose an article of this column.`,
+  infographicPictureMissing: () =>
+    'the infographic has no picture. Choose one in “Picture” or a type in “Chart drawn from the table”.',
+  textAlternativeMissing: () =>
+    'the infographic does not say in words what it shows. Write it in “The same in words”.',
+  dataTableMissing: () => 'the infographic has no data table. Paste it into “Data table”.',
+  dataSourceMissing: () =>
+    'the infographic does not say where its figures come from. Fill in “Source of the figures”.',
+  chartTitleMissing: ({ position }) =>
+    `the chart${inScene(position)} has no title. Fill in “Title of the chart”.`,
+  chartDescriptionMissing: ({ position }) =>
+    `the chart${inScene(position)} has no summary. Fill in “What the chart shows”.`,
+  chartFiguresMissing: ({ position }) =>
+    `the chart${inScene(position)} has no figures. Paste a table whose first row names the columns and whose first column names the rows.`,
+  chartFigureUnreadable: ({ position, text }) =>
+    `the table of the chart${inScene(position)} says “${text}” where a number should be. Write a number (1,234.5) or leave the cell empty.`,
+  pieNotWhole: ({ position }) =>
+    `the pie chart${inScene(position)} needs exactly one column of figures, none negative, and seven parts at most. Change the table or the type.`,
+  coverMissing: () => 'the e-magazine has no cover. Choose one in “Cover, wide” or “Lead picture”.',
+  coverAltMissing: () =>
+    'the cover has no description for people who cannot see it. Open the picture and fill in “Alternative text”.',
+  coverLoopNotVideo: () =>
+    'the film of the cover is no MP4 or WebM video. Choose another file in “Background film without sound”.',
+  scenesMissing: () => 'the e-magazine has no scene with text. Add at least one “Text” block in “Scenes”.',
+  diagramWordsMissing: ({ position }) =>
+    `the diagram in scene ${position} has no words. Write them in “The diagram in words”.`,
+  sceneVideoNotPlayable: ({ position }) =>
+    `the file in scene ${position} is no MP4 or WebM video. Choose another file.`,
+  sceneVideoPosterMissing: ({ position }) =>
+    `the video in scene ${position} has no poster. Choose one in “Poster”.`,
+  sceneCaptionsMissing: ({ position }) =>
+    `the video in scene ${position} has speech but no captions. Add a WebVTT file in “Captions (WebVTT)”.`,
+  sceneAudioNotPlayable: ({ position }) =>
+    `the file in scene ${position} is no audio. Choose an MP3, M4A or OGG file.`,
+  sceneTranscriptMissing: ({ position }) =>
+    `the audio in scene ${position} has no transcript. Fill in “Transcript”.`,
 };
+
+/** Which scene of an e-magazine a chart stands in; an infographic has but one chart. */
+function inScene(position: number | undefined): string {
+  return position === undefined ? '' : ` in scene ${position}`;
+}
 
 /** Told to whoever sent input with a state-secret mark; never repeats the content. */
 export const stateSecretMessages: Record<StateSecretRule, string> = {

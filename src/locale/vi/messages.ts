@@ -31,7 +31,44 @@ export const issueMessages: IssueMessages = {
     `bảng thứ ${position} trong bài chưa có hàng hoặc cột tiêu đề. Mở bảng và đặt hàng đầu hoặc cột đầu làm tiêu đề.`,
   linkNotAbsolute: ({ href, text }) =>
     `liên kết “${text}” trỏ tới “${href}”, chưa phải địa chỉ đầy đủ. Mở liên kết và điền địa chỉ bắt đầu bằng https://, mailto: hoặc tel:, hoặc chọn tin bài của chuyên mục.`,
+  infographicPictureMissing: () =>
+    'infographic chưa có hình. Chọn hình ở ô “Hình infographic” hoặc chọn kiểu ở phần “Biểu đồ vẽ từ bảng số liệu”.',
+  textAlternativeMissing: () =>
+    'infographic chưa có phần chữ cho người không nhìn thấy hình. Viết vào ô “Nội dung dạng chữ”.',
+  dataTableMissing: () => 'infographic chưa có bảng số liệu. Dán bảng vào ô “Bảng số liệu”.',
+  dataSourceMissing: () => 'infographic chưa ghi số liệu lấy từ đâu. Điền ô “Nguồn số liệu”.',
+  chartTitleMissing: ({ position }) => `biểu đồ${inScene(position)} chưa có tên. Điền ô “Tên biểu đồ”.`,
+  chartDescriptionMissing: ({ position }) =>
+    `biểu đồ${inScene(position)} chưa có lời tóm tắt. Điền ô “Biểu đồ cho thấy gì”.`,
+  chartFiguresMissing: ({ position }) =>
+    `biểu đồ${inScene(position)} chưa có số liệu. Dán bảng có hàng đầu là tên các cột, cột đầu là tên từng mục.`,
+  chartFigureUnreadable: ({ position, text }) =>
+    `bảng của biểu đồ${inScene(position)} có ô “${text}” không phải là số. Sửa ô đó thành số (ví dụ 1.234,5), hoặc để trống.`,
+  pieNotWhole: ({ position }) =>
+    `biểu đồ tròn${inScene(position)} cần đúng một cột số, không âm và không quá bảy phần. Sửa bảng hoặc chọn kiểu khác.`,
+  coverMissing: () => 'e-magazine chưa có bìa. Chọn ảnh ở ô “Ảnh bìa ngang” hoặc ô “Ảnh đại diện”.',
+  coverAltMissing: () => 'ảnh bìa chưa có mô tả cho người không nhìn thấy. Mở ảnh và điền ô “Mô tả ảnh”.',
+  coverLoopNotVideo: () =>
+    'phim nền của bìa chưa phải tệp video MP4 hoặc WebM. Chọn tệp khác ở ô “Phim nền lặp lại, không tiếng”.',
+  scenesMissing: () => 'e-magazine chưa có cảnh nào có chữ. Thêm ít nhất một khối “Đoạn văn” ở ô “Các cảnh”.',
+  diagramWordsMissing: ({ position }) =>
+    `sơ đồ ở cảnh thứ ${position} chưa có lời. Viết vào ô “Nội dung của sơ đồ bằng lời”.`,
+  sceneVideoNotPlayable: ({ position }) =>
+    `tệp ở cảnh thứ ${position} không phải video MP4 hoặc WebM. Chọn tệp khác.`,
+  sceneVideoPosterMissing: ({ position }) =>
+    `video ở cảnh thứ ${position} chưa có ảnh chờ. Chọn ảnh ở ô “Ảnh chờ”.`,
+  sceneCaptionsMissing: ({ position }) =>
+    `video ở cảnh thứ ${position} có lời mà chưa có phụ đề. Thêm tệp WebVTT ở ô “Phụ đề (WebVTT)”.`,
+  sceneAudioNotPlayable: ({ position }) =>
+    `tệp ở cảnh thứ ${position} không phải âm thanh. Chọn tệp MP3, M4A hoặc OGG.`,
+  sceneTranscriptMissing: ({ position }) =>
+    `âm thanh ở cảnh thứ ${position} chưa có lời bằng chữ. Điền ô “Lời trong băng”.`,
 };
+
+/** Which scene of an e-magazine a chart stands in; an infographic has but one chart. */
+function inScene(position: number | undefined): string {
+  return position === undefined ? '' : ` ở cảnh thứ ${position}`;
+}
 
 /** Told to whoever sent input with a state-secret mark; never repeats the content. */
 export const stateSecretMessages: Record<StateSecretRule, string> = {

@@ -35,7 +35,7 @@ function toGallery(fields: Record<string, unknown>, references: References): Gal
 }
 
 /** Lines typed into a plain text field. */
-function plainLines(text: string): LexicalNode[] {
+export function plainLines(text: string): LexicalNode[] {
   return cleanText(text)
     .split('\n')
     .flatMap((line, index) => [...(index > 0 ? [{ type: 'linebreak' }] : []), { type: 'text', text: line }]);

@@ -25,6 +25,16 @@ export function pictureOf(relation: unknown, { media }: References): Picture | u
   return source && projectPicture(source);
 }
 
+/** The pictures of an upload field that takes several, in their order. */
+export function picturesOf(relations: unknown, references: References): Picture[] {
+  return Array.isArray(relations) ? relations.flatMap((one) => pictureOf(one, references) ?? []) : [];
+}
+
+/** The files of an upload field that takes several, in their order. */
+export function filesOf(relations: unknown, role: FileRole, references: References): FileAsset[] {
+  return Array.isArray(relations) ? relations.flatMap((one) => fileOf(one, role, references) ?? []) : [];
+}
+
 /** The file an upload field leads to, in the role it has in the item. */
 export function fileOf(relation: unknown, role: FileRole, references: References): FileAsset | undefined {
   const source = fileSourceOf(relation, references);

@@ -1,4 +1,5 @@
 import type { Rendition } from '../../content/blocks';
+import type { ChartDrawing } from '../../content/chart';
 import type { Source } from '../../content/contentItem';
 import type { FileAsset } from '../../content/files';
 import type { Audience } from '../../content/kinds';
@@ -90,4 +91,6 @@ export interface References {
   itemIds: ReadonlyMap<string, string>;
   topicIds: ReadonlyMap<string, string>;
   unitIds: ReadonlyMap<string, string>;
+  /** Drawings of charts, by `chartKey`; known only after a first projection has told which charts there are. */
+  charts?: ReadonlyMap<string, ChartDrawing>;
 }
