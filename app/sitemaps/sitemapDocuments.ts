@@ -1,7 +1,13 @@
 import type { ContentItem } from '../../src/content/contentItem';
-import { itemKinds } from '../../src/content/kinds';
 import type { Locale } from '../../src/content/locales';
-import { feedsPath, homePath, sectionPath, topicPath } from '../../src/content/permalink';
+import {
+  feedsPath,
+  homePath,
+  sectionPath,
+  showPath,
+  standingPath,
+  topicPath,
+} from '../../src/content/permalink';
 import { expireAt } from '../../src/delivery/pageScope';
 import type { Runtime } from '../../src/delivery/runtime';
 import {
@@ -34,7 +40,7 @@ export async function sitemapIndex({ reader, site, profile }: Runtime): Promise<
 
 /** Sitemap document `number` (1 is the oldest) of a language; the first one also names the standing pages. */
 export async function sitemap(runtime: Runtime, locale: Locale, number: number): Promise<string> {
-  const urls: SitemapUrl[] = number === 1 ? await standingPages(runtime, locale) : [];
+  const urls: SitemapUrl[] = number === 1 ? await pagesOf(runtime, locale) : [];
   const first = (number - 1) * maxSitemapUrls;
   for (let from = first; from < first + maxSitemapUrls; from += step) {
     const items = await runtime.reader.listFromOldest(locale, { type: 'all' }, from, step);
@@ -45,13 +51,19 @@ export async function sitemap(runtime: Runtime, locale: Locale, number: number):
   return renderSitemap(urls, runtime.site);
 }
 
-async function standingPages({ reader }: Runtime, locale: Locale): Promise<SitemapUrl[]> {
-  const topics = await reader.topics(locale);
+async function pagesOf({ reader }: Runtime, locale: Locale): Promise<SitemapUrl[]> {
+  const [topics, shows, kinds] = await Promise.all([
+    reader.topics(locale),
+    reader.shows(locale),
+    reader.kindsWithItems(locale),
+  ]);
   return [
     homePath(locale),
-    ...itemKinds.map((kind) => sectionPath(locale, kind)),
+    ...kinds.map((kind) => sectionPath(locale, kind)),
     ...topics.map((topic) => topicPath(topic)),
+    ...shows.map((show) => showPath(show)),
     feedsPath(locale),
+    ...(['about', 'accessibility'] as const).map((page) => standingPath(locale, page)),
   ].map((path) => ({ path }));
 }
 

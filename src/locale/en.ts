@@ -1,6 +1,7 @@
 import type { LocaleWords } from './localeWords';
 import { feedsEn } from './en/feeds';
 import { kinds } from './en/kinds';
+import { standing } from './en/standing';
 import { portal } from './en/portal';
 
-export const words: LocaleWords = { portal, feeds: feedsEn, kinds };
+export const words: LocaleWords = { portal, feeds: feedsEn, kinds, standing };

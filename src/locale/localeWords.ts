@@ -1,4 +1,5 @@
 import type { PortalWords } from './portalWords';
+import type { standing } from './vi/standing';
 import type { kinds } from './vi/kinds';
 import type { FeedWords } from './vi/feeds';
 
@@ -8,4 +9,6 @@ export interface LocaleWords {
   feeds: FeedWords;
   /** By kind: what only items of that kind have to say. */
   kinds: typeof kinds;
+  /** The pages that explain the column. */
+  standing: typeof standing;
 }

@@ -1,6 +1,7 @@
 import type { LocaleWords } from './localeWords';
 import { feedsVi } from './vi/feeds';
 import { kinds } from './vi/kinds';
+import { standing } from './vi/standing';
 import { portal } from './vi/portal';
 
-export const words: LocaleWords = { portal, feeds: feedsVi, kinds };
+export const words: LocaleWords = { portal, feeds: feedsVi, kinds, standing };

@@ -1,14 +1,18 @@
 import type { SiteText } from '../../../src/content/contentItem';
 import type { Locale } from '../../../src/content/locales';
+import { standingPath } from '../../../src/content/permalink';
+import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { documentDate } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
+import { ContactList } from './ContactList';
 import { MotifBand } from './MotifBand';
 
 /** Who is responsible, how to reach them, on which documents the column rests. */
 export function PortalFooter({ locale, text }: { locale: Locale; text: SiteText }) {
-  const { profile } = runtime();
-  const words = wordsFor(locale).portal.footer;
+  const { profile, site } = runtime();
+  const { portal, standing } = wordsFor(locale);
+  const words = portal.footer;
   return (
     <footer className="foot" aria-label={words.label}>
       <MotifBand name="foot" />
@@ -21,25 +25,17 @@ export function PortalFooter({ locale, text }: { locale: Locale; text: SiteText 
             {profile.operator && ` · ${words.operator}: ${profile.operator[locale]}`}
           </p>
           <p>{words.reuse}</p>
+          <ul>
+            {(['about', 'accessibility'] as const).map((page) => (
+              <li key={page}>
+                <a href={sitePath(site, standingPath(locale, page))}>{standing[page].title}</a>
+              </li>
+            ))}
+          </ul>
         </section>
         <section>
           <h2>{words.contacts}</h2>
-          {profile.contacts.map((contact) => (
-            <address key={contact.name[locale]}>
-              <strong>{contact.name[locale]}</strong>
-              {contact.address && <span>{contact.address[locale]}</span>}
-              {contact.phone && (
-                <span>
-                  {words.phone}: <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>
-                </span>
-              )}
-              {contact.email && (
-                <span>
-                  {words.email}: <a href={`mailto:${contact.email}`}>{contact.email}</a>
-                </span>
-              )}
-            </address>
-          ))}
+          <ContactList locale={locale} />
         </section>
         <section>
           <h2>{words.bases}</h2>

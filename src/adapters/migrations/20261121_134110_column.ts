@@ -233,6 +233,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`infographics\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`lead_picture_id\` text(36),
+  	\`chart_type\` text,
   	\`unit_id\` text(36),
   	\`source_url\` text,
   	\`created_by_id\` text(36),
@@ -257,6 +258,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`infographics_locales\` (
   	\`headline\` text,
   	\`summary\` text,
+  	\`data\` text,
+  	\`chart_title\` text,
+  	\`chart_unit\` text,
+  	\`chart_description\` text,
+  	\`text_alternative\` text,
+  	\`data_source\` text,
   	\`byline\` text,
   	\`source_name\` text,
   	\`slug\` text,
@@ -288,9 +295,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`locale\` text,
+  	\`media_id\` text(36),
   	\`topics_id\` text(36),
   	\`featured_tasks_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`infographics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -298,8 +308,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`infographics_rels_order_idx\` ON \`infographics_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`infographics_rels_parent_idx\` ON \`infographics_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`infographics_rels_path_idx\` ON \`infographics_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`infographics_rels_topics_id_idx\` ON \`infographics_rels\` (\`topics_id\`);`)
-  await db.run(sql`CREATE INDEX \`infographics_rels_featured_tasks_id_idx\` ON \`infographics_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`infographics_rels_locale_idx\` ON \`infographics_rels\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`infographics_rels_media_id_idx\` ON \`infographics_rels\` (\`media_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`infographics_rels_topics_id_idx\` ON \`infographics_rels\` (\`topics_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`infographics_rels_featured_tasks_id_idx\` ON \`infographics_rels\` (\`featured_tasks_id\`,\`locale\`);`)
   await db.run(sql`CREATE TABLE \`_infographics_v_version_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -328,6 +340,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_lead_picture_id\` text(36),
+  	\`version_chart_type\` text,
   	\`version_unit_id\` text(36),
   	\`version_source_url\` text,
   	\`version_created_by_id\` text(36),
@@ -366,6 +379,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_infographics_v_locales\` (
   	\`version_headline\` text,
   	\`version_summary\` text,
+  	\`version_data\` text,
+  	\`version_chart_title\` text,
+  	\`version_chart_unit\` text,
+  	\`version_chart_description\` text,
+  	\`version_text_alternative\` text,
+  	\`version_data_source\` text,
   	\`version_byline\` text,
   	\`version_source_name\` text,
   	\`version_slug\` text,
@@ -397,9 +416,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`locale\` text,
+  	\`media_id\` text(36),
   	\`topics_id\` text(36),
   	\`featured_tasks_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_infographics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -407,8 +429,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_infographics_v_rels_order_idx\` ON \`_infographics_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_infographics_v_rels_parent_idx\` ON \`_infographics_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_infographics_v_rels_path_idx\` ON \`_infographics_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_infographics_v_rels_topics_id_idx\` ON \`_infographics_v_rels\` (\`topics_id\`);`)
-  await db.run(sql`CREATE INDEX \`_infographics_v_rels_featured_tasks_id_idx\` ON \`_infographics_v_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`_infographics_v_rels_locale_idx\` ON \`_infographics_v_rels\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`_infographics_v_rels_media_id_idx\` ON \`_infographics_v_rels\` (\`media_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`_infographics_v_rels_topics_id_idx\` ON \`_infographics_v_rels\` (\`topics_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`_infographics_v_rels_featured_tasks_id_idx\` ON \`_infographics_v_rels\` (\`featured_tasks_id\`,\`locale\`);`)
   await db.run(sql`CREATE TABLE \`videos_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -611,6 +635,294 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_videos_v_rels_path_idx\` ON \`_videos_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_rels_topics_id_idx\` ON \`_videos_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_rels_featured_tasks_id_idx\` ON \`_videos_v_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_chapter\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_chapter_order_idx\` ON \`e_magazines_blocks_chapter\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_chapter_parent_id_idx\` ON \`e_magazines_blocks_chapter\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_chapter_path_idx\` ON \`e_magazines_blocks_chapter\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_chapter_locale_idx\` ON \`e_magazines_blocks_chapter\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_text\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_text_order_idx\` ON \`e_magazines_blocks_text\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_text_parent_id_idx\` ON \`e_magazines_blocks_text\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_text_path_idx\` ON \`e_magazines_blocks_text\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_text_locale_idx\` ON \`e_magazines_blocks_text\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_picture\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`picture_id\` text(36),
+  	\`width\` text DEFAULT 'wide',
+  	\`block_name\` text,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_picture_order_idx\` ON \`e_magazines_blocks_picture\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_picture_parent_id_idx\` ON \`e_magazines_blocks_picture\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_picture_path_idx\` ON \`e_magazines_blocks_picture\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_picture_locale_idx\` ON \`e_magazines_blocks_picture\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_picture_picture_idx\` ON \`e_magazines_blocks_picture\` (\`picture_id\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_pair\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`left_id\` text(36),
+  	\`right_id\` text(36),
+  	\`block_name\` text,
+  	FOREIGN KEY (\`left_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`right_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_pair_order_idx\` ON \`e_magazines_blocks_pair\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_pair_parent_id_idx\` ON \`e_magazines_blocks_pair\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_pair_path_idx\` ON \`e_magazines_blocks_pair\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_pair_locale_idx\` ON \`e_magazines_blocks_pair\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_pair_left_idx\` ON \`e_magazines_blocks_pair\` (\`left_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_pair_right_idx\` ON \`e_magazines_blocks_pair\` (\`right_id\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_gallery\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`caption\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_gallery_order_idx\` ON \`e_magazines_blocks_gallery\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_gallery_parent_id_idx\` ON \`e_magazines_blocks_gallery\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_gallery_path_idx\` ON \`e_magazines_blocks_gallery\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_gallery_locale_idx\` ON \`e_magazines_blocks_gallery\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_quote\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`words\` text,
+  	\`attribution\` text,
+  	\`picture_id\` text(36),
+  	\`block_name\` text,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_quote_order_idx\` ON \`e_magazines_blocks_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_quote_parent_id_idx\` ON \`e_magazines_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_quote_path_idx\` ON \`e_magazines_blocks_quote\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_quote_locale_idx\` ON \`e_magazines_blocks_quote\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_quote_picture_idx\` ON \`e_magazines_blocks_quote\` (\`picture_id\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_numbers_numbers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`value\` text,
+  	\`label\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines_blocks_numbers\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_numbers_numbers_order_idx\` ON \`e_magazines_blocks_numbers_numbers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_numbers_numbers_parent_id_idx\` ON \`e_magazines_blocks_numbers_numbers\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_numbers_numbers_locale_idx\` ON \`e_magazines_blocks_numbers_numbers\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_numbers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_numbers_order_idx\` ON \`e_magazines_blocks_numbers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_numbers_parent_id_idx\` ON \`e_magazines_blocks_numbers\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_numbers_path_idx\` ON \`e_magazines_blocks_numbers\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_numbers_locale_idx\` ON \`e_magazines_blocks_numbers\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_chart\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`data\` text,
+  	\`chart_type\` text,
+  	\`title\` text,
+  	\`unit\` text,
+  	\`description\` text,
+  	\`source\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_chart_order_idx\` ON \`e_magazines_blocks_chart\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_chart_parent_id_idx\` ON \`e_magazines_blocks_chart\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_chart_path_idx\` ON \`e_magazines_blocks_chart\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_chart_locale_idx\` ON \`e_magazines_blocks_chart\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_table\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`data\` text,
+  	\`source\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_table_order_idx\` ON \`e_magazines_blocks_table\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_table_parent_id_idx\` ON \`e_magazines_blocks_table\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_table_path_idx\` ON \`e_magazines_blocks_table\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_table_locale_idx\` ON \`e_magazines_blocks_table\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_timeline_events\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`time\` text,
+  	\`title\` text,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines_blocks_timeline\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_timeline_events_order_idx\` ON \`e_magazines_blocks_timeline_events\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_timeline_events_parent_id_idx\` ON \`e_magazines_blocks_timeline_events\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_timeline_events_locale_idx\` ON \`e_magazines_blocks_timeline_events\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_timeline\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_timeline_order_idx\` ON \`e_magazines_blocks_timeline\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_timeline_parent_id_idx\` ON \`e_magazines_blocks_timeline\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_timeline_path_idx\` ON \`e_magazines_blocks_timeline\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_timeline_locale_idx\` ON \`e_magazines_blocks_timeline\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_diagram\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`picture_id\` text(36),
+  	\`explanation\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_diagram_order_idx\` ON \`e_magazines_blocks_diagram\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_diagram_parent_id_idx\` ON \`e_magazines_blocks_diagram\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_diagram_path_idx\` ON \`e_magazines_blocks_diagram\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_diagram_locale_idx\` ON \`e_magazines_blocks_diagram\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_diagram_picture_idx\` ON \`e_magazines_blocks_diagram\` (\`picture_id\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_video\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	\`poster_id\` text(36),
+  	\`caption\` text,
+  	\`transcript\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_video_order_idx\` ON \`e_magazines_blocks_video\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_video_parent_id_idx\` ON \`e_magazines_blocks_video\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_video_path_idx\` ON \`e_magazines_blocks_video\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_video_locale_idx\` ON \`e_magazines_blocks_video\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_video_file_idx\` ON \`e_magazines_blocks_video\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_video_poster_idx\` ON \`e_magazines_blocks_video\` (\`poster_id\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_audio\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	\`title\` text,
+  	\`transcript\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_audio_order_idx\` ON \`e_magazines_blocks_audio\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_audio_parent_id_idx\` ON \`e_magazines_blocks_audio\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_audio_path_idx\` ON \`e_magazines_blocks_audio\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_audio_locale_idx\` ON \`e_magazines_blocks_audio\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_audio_file_idx\` ON \`e_magazines_blocks_audio\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_blocks_before_after\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`before_id\` text(36),
+  	\`after_id\` text(36),
+  	\`caption\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`before_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`after_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_before_after_order_idx\` ON \`e_magazines_blocks_before_after\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_before_after_parent_id_idx\` ON \`e_magazines_blocks_before_after\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_before_after_path_idx\` ON \`e_magazines_blocks_before_after\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_before_after_locale_idx\` ON \`e_magazines_blocks_before_after\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_before_after_before_idx\` ON \`e_magazines_blocks_before_after\` (\`before_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_blocks_before_after_after_idx\` ON \`e_magazines_blocks_before_after\` (\`after_id\`);`)
+  await db.run(sql`CREATE TABLE \`e_magazines_credits\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`role\` text,
+  	\`names\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`e_magazines_credits_order_idx\` ON \`e_magazines_credits\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_credits_parent_id_idx\` ON \`e_magazines_credits\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_credits_locale_idx\` ON \`e_magazines_credits\` (\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`e_magazines_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -637,6 +949,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`e_magazines\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`lead_picture_id\` text(36),
+  	\`cover_picture_id\` text(36),
+  	\`cover_portrait_id\` text(36),
+  	\`cover_loop_id\` text(36),
   	\`unit_id\` text(36),
   	\`source_url\` text,
   	\`created_by_id\` text(36),
@@ -646,11 +961,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`lead_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cover_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cover_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cover_loop_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`e_magazines_lead_picture_idx\` ON \`e_magazines\` (\`lead_picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_cover_picture_idx\` ON \`e_magazines\` (\`cover_picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_cover_portrait_idx\` ON \`e_magazines\` (\`cover_portrait_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_cover_loop_idx\` ON \`e_magazines\` (\`cover_loop_id\`);`)
   await db.run(sql`CREATE INDEX \`e_magazines_unit_idx\` ON \`e_magazines\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX \`e_magazines_created_by_idx\` ON \`e_magazines\` (\`created_by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`e_magazines_identifier_idx\` ON \`e_magazines\` (\`identifier\`);`)
@@ -692,9 +1013,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`locale\` text,
+  	\`media_id\` text(36),
+  	\`files_id\` text(36),
   	\`topics_id\` text(36),
   	\`featured_tasks_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -702,8 +1028,316 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`e_magazines_rels_order_idx\` ON \`e_magazines_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`e_magazines_rels_parent_idx\` ON \`e_magazines_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`e_magazines_rels_path_idx\` ON \`e_magazines_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`e_magazines_rels_topics_id_idx\` ON \`e_magazines_rels\` (\`topics_id\`);`)
-  await db.run(sql`CREATE INDEX \`e_magazines_rels_featured_tasks_id_idx\` ON \`e_magazines_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_rels_locale_idx\` ON \`e_magazines_rels\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_rels_media_id_idx\` ON \`e_magazines_rels\` (\`media_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_rels_files_id_idx\` ON \`e_magazines_rels\` (\`files_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_rels_topics_id_idx\` ON \`e_magazines_rels\` (\`topics_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`e_magazines_rels_featured_tasks_id_idx\` ON \`e_magazines_rels\` (\`featured_tasks_id\`,\`locale\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_chapter\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_chapter_order_idx\` ON \`_e_magazines_v_blocks_chapter\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_chapter_parent_id_idx\` ON \`_e_magazines_v_blocks_chapter\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_chapter_path_idx\` ON \`_e_magazines_v_blocks_chapter\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_chapter_locale_idx\` ON \`_e_magazines_v_blocks_chapter\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_text\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_text_order_idx\` ON \`_e_magazines_v_blocks_text\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_text_parent_id_idx\` ON \`_e_magazines_v_blocks_text\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_text_path_idx\` ON \`_e_magazines_v_blocks_text\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_text_locale_idx\` ON \`_e_magazines_v_blocks_text\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_picture\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`picture_id\` text(36),
+  	\`width\` text DEFAULT 'wide',
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_picture_order_idx\` ON \`_e_magazines_v_blocks_picture\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_picture_parent_id_idx\` ON \`_e_magazines_v_blocks_picture\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_picture_path_idx\` ON \`_e_magazines_v_blocks_picture\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_picture_locale_idx\` ON \`_e_magazines_v_blocks_picture\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_picture_picture_idx\` ON \`_e_magazines_v_blocks_picture\` (\`picture_id\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_pair\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`left_id\` text(36),
+  	\`right_id\` text(36),
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`left_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`right_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_pair_order_idx\` ON \`_e_magazines_v_blocks_pair\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_pair_parent_id_idx\` ON \`_e_magazines_v_blocks_pair\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_pair_path_idx\` ON \`_e_magazines_v_blocks_pair\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_pair_locale_idx\` ON \`_e_magazines_v_blocks_pair\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_pair_left_idx\` ON \`_e_magazines_v_blocks_pair\` (\`left_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_pair_right_idx\` ON \`_e_magazines_v_blocks_pair\` (\`right_id\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_gallery\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`caption\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_gallery_order_idx\` ON \`_e_magazines_v_blocks_gallery\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_gallery_parent_id_idx\` ON \`_e_magazines_v_blocks_gallery\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_gallery_path_idx\` ON \`_e_magazines_v_blocks_gallery\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_gallery_locale_idx\` ON \`_e_magazines_v_blocks_gallery\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_quote\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`words\` text,
+  	\`attribution\` text,
+  	\`picture_id\` text(36),
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_quote_order_idx\` ON \`_e_magazines_v_blocks_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_quote_parent_id_idx\` ON \`_e_magazines_v_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_quote_path_idx\` ON \`_e_magazines_v_blocks_quote\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_quote_locale_idx\` ON \`_e_magazines_v_blocks_quote\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_quote_picture_idx\` ON \`_e_magazines_v_blocks_quote\` (\`picture_id\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_numbers_numbers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`value\` text,
+  	\`label\` text,
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v_blocks_numbers\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_numbers_numbers_order_idx\` ON \`_e_magazines_v_blocks_numbers_numbers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_numbers_numbers_parent_id_idx\` ON \`_e_magazines_v_blocks_numbers_numbers\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_numbers_numbers_locale_idx\` ON \`_e_magazines_v_blocks_numbers_numbers\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_numbers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_numbers_order_idx\` ON \`_e_magazines_v_blocks_numbers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_numbers_parent_id_idx\` ON \`_e_magazines_v_blocks_numbers\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_numbers_path_idx\` ON \`_e_magazines_v_blocks_numbers\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_numbers_locale_idx\` ON \`_e_magazines_v_blocks_numbers\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_chart\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`data\` text,
+  	\`chart_type\` text,
+  	\`title\` text,
+  	\`unit\` text,
+  	\`description\` text,
+  	\`source\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_chart_order_idx\` ON \`_e_magazines_v_blocks_chart\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_chart_parent_id_idx\` ON \`_e_magazines_v_blocks_chart\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_chart_path_idx\` ON \`_e_magazines_v_blocks_chart\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_chart_locale_idx\` ON \`_e_magazines_v_blocks_chart\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_table\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`data\` text,
+  	\`source\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_table_order_idx\` ON \`_e_magazines_v_blocks_table\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_table_parent_id_idx\` ON \`_e_magazines_v_blocks_table\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_table_path_idx\` ON \`_e_magazines_v_blocks_table\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_table_locale_idx\` ON \`_e_magazines_v_blocks_table\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_timeline_events\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`time\` text,
+  	\`title\` text,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v_blocks_timeline\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_timeline_events_order_idx\` ON \`_e_magazines_v_blocks_timeline_events\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_timeline_events_parent_id_idx\` ON \`_e_magazines_v_blocks_timeline_events\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_timeline_events_locale_idx\` ON \`_e_magazines_v_blocks_timeline_events\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_timeline\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_timeline_order_idx\` ON \`_e_magazines_v_blocks_timeline\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_timeline_parent_id_idx\` ON \`_e_magazines_v_blocks_timeline\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_timeline_path_idx\` ON \`_e_magazines_v_blocks_timeline\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_timeline_locale_idx\` ON \`_e_magazines_v_blocks_timeline\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_diagram\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`picture_id\` text(36),
+  	\`explanation\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_diagram_order_idx\` ON \`_e_magazines_v_blocks_diagram\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_diagram_parent_id_idx\` ON \`_e_magazines_v_blocks_diagram\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_diagram_path_idx\` ON \`_e_magazines_v_blocks_diagram\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_diagram_locale_idx\` ON \`_e_magazines_v_blocks_diagram\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_diagram_picture_idx\` ON \`_e_magazines_v_blocks_diagram\` (\`picture_id\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_video\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	\`poster_id\` text(36),
+  	\`caption\` text,
+  	\`transcript\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_video_order_idx\` ON \`_e_magazines_v_blocks_video\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_video_parent_id_idx\` ON \`_e_magazines_v_blocks_video\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_video_path_idx\` ON \`_e_magazines_v_blocks_video\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_video_locale_idx\` ON \`_e_magazines_v_blocks_video\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_video_file_idx\` ON \`_e_magazines_v_blocks_video\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_video_poster_idx\` ON \`_e_magazines_v_blocks_video\` (\`poster_id\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_audio\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	\`title\` text,
+  	\`transcript\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_audio_order_idx\` ON \`_e_magazines_v_blocks_audio\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_audio_parent_id_idx\` ON \`_e_magazines_v_blocks_audio\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_audio_path_idx\` ON \`_e_magazines_v_blocks_audio\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_audio_locale_idx\` ON \`_e_magazines_v_blocks_audio\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_audio_file_idx\` ON \`_e_magazines_v_blocks_audio\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_blocks_before_after\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`before_id\` text(36),
+  	\`after_id\` text(36),
+  	\`caption\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`before_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`after_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_before_after_order_idx\` ON \`_e_magazines_v_blocks_before_after\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_before_after_parent_id_idx\` ON \`_e_magazines_v_blocks_before_after\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_before_after_path_idx\` ON \`_e_magazines_v_blocks_before_after\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_before_after_locale_idx\` ON \`_e_magazines_v_blocks_before_after\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_before_after_before_idx\` ON \`_e_magazines_v_blocks_before_after\` (\`before_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_blocks_before_after_after_idx\` ON \`_e_magazines_v_blocks_before_after\` (\`after_id\`);`)
+  await db.run(sql`CREATE TABLE \`_e_magazines_v_version_credits\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`role\` text,
+  	\`names\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_version_credits_order_idx\` ON \`_e_magazines_v_version_credits\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_version_credits_parent_id_idx\` ON \`_e_magazines_v_version_credits\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_version_credits_locale_idx\` ON \`_e_magazines_v_version_credits\` (\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_e_magazines_v_version_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -732,6 +1366,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_lead_picture_id\` text(36),
+  	\`version_cover_picture_id\` text(36),
+  	\`version_cover_portrait_id\` text(36),
+  	\`version_cover_loop_id\` text(36),
   	\`version_unit_id\` text(36),
   	\`version_source_url\` text,
   	\`version_created_by_id\` text(36),
@@ -748,12 +1385,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_lead_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cover_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cover_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cover_loop_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_e_magazines_v_parent_idx\` ON \`_e_magazines_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_e_magazines_v_version_version_lead_picture_idx\` ON \`_e_magazines_v\` (\`version_lead_picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_version_version_cover_picture_idx\` ON \`_e_magazines_v\` (\`version_cover_picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_version_version_cover_portrait_idx\` ON \`_e_magazines_v\` (\`version_cover_portrait_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_version_version_cover_loop_idx\` ON \`_e_magazines_v\` (\`version_cover_loop_id\`);`)
   await db.run(sql`CREATE INDEX \`_e_magazines_v_version_version_unit_idx\` ON \`_e_magazines_v\` (\`version_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_e_magazines_v_version_version_created_by_idx\` ON \`_e_magazines_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_e_magazines_v_version_version_identifier_idx\` ON \`_e_magazines_v\` (\`version_identifier\`);`)
@@ -801,9 +1444,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`locale\` text,
+  	\`media_id\` text(36),
+  	\`files_id\` text(36),
   	\`topics_id\` text(36),
   	\`featured_tasks_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_e_magazines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -811,8 +1459,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_order_idx\` ON \`_e_magazines_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_parent_idx\` ON \`_e_magazines_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_path_idx\` ON \`_e_magazines_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_topics_id_idx\` ON \`_e_magazines_v_rels\` (\`topics_id\`);`)
-  await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_featured_tasks_id_idx\` ON \`_e_magazines_v_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_locale_idx\` ON \`_e_magazines_v_rels\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_media_id_idx\` ON \`_e_magazines_v_rels\` (\`media_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_files_id_idx\` ON \`_e_magazines_v_rels\` (\`files_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_topics_id_idx\` ON \`_e_magazines_v_rels\` (\`topics_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_featured_tasks_id_idx\` ON \`_e_magazines_v_rels\` (\`featured_tasks_id\`,\`locale\`);`)
   await db.run(sql`CREATE TABLE \`podcast_episodes_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2685,12 +3336,46 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_videos_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_videos_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_videos_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_chapter\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_text\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_picture\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_pair\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_gallery\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_quote\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_numbers_numbers\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_numbers\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_chart\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_table\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_timeline_events\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_timeline\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_diagram\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_video\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_audio\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_blocks_before_after\`;`)
+  await db.run(sql`DROP TABLE \`e_magazines_credits\`;`)
   await db.run(sql`DROP TABLE \`e_magazines_corrections\`;`)
   await db.run(sql`DROP TABLE \`e_magazines_audiences\`;`)
   await db.run(sql`DROP TABLE \`e_magazines\`;`)
   await db.run(sql`DROP TABLE \`e_magazines_locales\`;`)
   await db.run(sql`DROP TABLE \`e_magazines_texts\`;`)
   await db.run(sql`DROP TABLE \`e_magazines_rels\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_chapter\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_text\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_picture\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_pair\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_gallery\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_quote\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_numbers_numbers\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_numbers\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_chart\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_table\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_timeline_events\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_timeline\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_diagram\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_video\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_audio\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_blocks_before_after\`;`)
+  await db.run(sql`DROP TABLE \`_e_magazines_v_version_credits\`;`)
   await db.run(sql`DROP TABLE \`_e_magazines_v_version_corrections\`;`)
   await db.run(sql`DROP TABLE \`_e_magazines_v_version_audiences\`;`)
   await db.run(sql`DROP TABLE \`_e_magazines_v\`;`)
