@@ -73,9 +73,10 @@ export class Ranker {
     const { asked, order } = this;
     const exactly = new Float64Array(asked.length);
     const folded = new Float64Array(asked.length);
-    const wantedPairs = Math.max(0, order.length - 1);
-    const pairs = new Float64Array(wantedPairs);
+    const pairs = new Float64Array(Math.max(0, order.length - 1));
     const inHeadline = new Uint8Array(asked.length);
+    /** Occurrences in the field so far, of words and behind them of pairs. */
+    const times = new Uint16Array(asked.length + pairs.length);
     const bodyShare = this.bodyShare(fingerprint);
     let field = 0;
     let before = -1;
@@ -83,21 +84,21 @@ export class Ranker {
       if (token === fieldEnd) {
         field += 1;
         before = -1;
+        times.fill(0);
         continue;
       }
       const number = token >>> 8;
       const found = this.sieve[number & 4095] === 1 ? (this.byNumber.get(number) ?? -1) : -1;
-      const word = found < 0 ? undefined : asked[found];
+      const word = asked[found];
       if (word) {
         const share = field === 3 ? bodyShare : 1;
-        const weight = (wordWeights[field] ?? 0) * share;
         const isExact = word.exact === 0 || word.exact === (token & 0xff);
-        const tally = isExact ? exactly : folded;
-        tally[found] = (tally[found] ?? 0) + weight;
+        add(isExact ? exactly : folded, found, ((wordWeights[field] ?? 0) * share) / once(times, found));
         if (field === 0) inHeadline[found] = 1;
-        for (let pair = 0; before >= 0 && pair < wantedPairs; pair += 1) {
+        for (let pair = 0; before >= 0 && pair < pairs.length; pair += 1) {
           if (order[pair] !== before || order[pair + 1] !== found) continue;
-          pairs[pair] = (pairs[pair] ?? 0) + (pairWeights[field] ?? 0) * share * (isExact ? 1 : inexactShare);
+          const weight = (pairWeights[field] ?? 0) * share * (isExact ? 1 : inexactShare);
+          add(pairs, pair, weight / once(times, asked.length + pair));
         }
       }
       before = found;
@@ -136,3 +137,12 @@ export class Ranker {
 }
 
 const saturate = (weight: number): number => (weight * (saturation + 1)) / (weight + saturation);
+
+function add(sums: Float64Array, index: number, value: number): void {
+  sums[index] = (sums[index] ?? 0) + value;
+}
+
+/** Counts one more. Divided by the count, thirty occurrences in a body weigh less than one in the headline. */
+function once(times: Uint16Array, index: number): number {
+  return (times[index] = (times[index] ?? 0) + 1);
+}
