@@ -68,7 +68,7 @@ export function createAnswers(options: AnswersOptions): Answers {
       throw new RenderingFailed(resolution.internalPath, page.status);
     }
     const status = page.status === 200 ? resolution.status : page.status;
-    const headers = { ...page.headers, ...ownHeaders(resolution) };
+    const headers = { ...page.headers, ...ownHeaders(resolution, page.frames) };
     const etag = etagOf(page.body, headers);
     const entry = packEntry({
       status,
@@ -82,9 +82,9 @@ export function createAnswers(options: AnswersOptions): Answers {
     return { entry, isStorable: status === resolution.status };
   }
 
-  function ownHeaders({ kind, cacheKey }: RenderResolution): Record<string, string> {
+  function ownHeaders({ kind, cacheKey }: RenderResolution, frames?: string[]): Record<string, string> {
     const common = { 'cache-control': cacheControl[kind] };
-    if (kind === 'page') return { ...portalHeaders({ isHttps }), ...common };
+    if (kind === 'page') return { ...portalHeaders({ isHttps, frames }), ...common };
     const headers = { ...documentHeaders({ isHttps }), ...common };
     if (kind === 'document') return headers;
     const links = [

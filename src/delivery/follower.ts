@@ -2,19 +2,26 @@ import { locales, type Locale } from '../content/locales';
 import type { Change } from '../publishing/publishedItems';
 import { isReferenceKind, tagsOfChange } from './tags';
 
-export interface FollowerOptions {
+export interface SequenceOptions {
   changesSince: (sequence: number, limit: number) => Promise<Change[]>;
+  /** Last number already reflected when following begins. */
+  start: number;
+  /** Receives what changed, in the order of the numbers, one batch after the other. When it fails the batch comes again. */
+  onChanges: (changes: readonly Change[]) => void | Promise<void>;
+  /** Calls back after a while, again and again until the returned function is called. */
+  every: (milliseconds: number, tick: () => void) => () => void;
+  logError: (error: unknown) => void;
+  pollMilliseconds?: number;
+  batchSize?: number;
+}
+
+export interface FollowerOptions extends Omit<SequenceOptions, 'onChanges'> {
   /** Last number already reflected when following begins. Read it before `heads`. */
   start: number;
   /** Sort key of the newest live item per language, '' where there is none. */
   heads: Record<Locale, string>;
   /** Receives the tags that a batch of changes made out of date. Forget vocabulary before dropping pages. */
   onTags: (tags: ReadonlySet<string>) => void;
-  /** Calls back after a while, again and again until the returned function is called. */
-  every: (milliseconds: number, tick: () => void) => () => void;
-  logError: (error: unknown) => void;
-  pollMilliseconds?: number;
-  batchSize?: number;
 }
 
 export interface Follower {
@@ -29,9 +36,14 @@ export interface Follower {
 }
 
 /** Follows the publish sequence and tells the caches of this process what is out of date. */
-export function startFollower(options: FollowerOptions): Follower {
+export function startFollower({ heads: first, onTags, ...options }: FollowerOptions): Follower {
+  const heads: Record<Locale, string> = { ...first };
+  return followSequence({ ...options, onChanges: (changes) => onTags(tagsOfBatch(changes, heads)) });
+}
+
+/** Reads the publish sequence, by polling and when nudged, and hands on what is new. */
+export function followSequence(options: SequenceOptions): Follower {
   const batchSize = options.batchSize ?? 500;
-  const heads: Record<Locale, string> = { ...options.heads };
   let sequence = options.start;
   let running: Promise<boolean> | undefined;
   let queued: Promise<boolean> | undefined;
@@ -40,7 +52,7 @@ export function startFollower(options: FollowerOptions): Follower {
     for (;;) {
       const changes = await options.changesSince(sequence, batchSize);
       if (changes.length > 0) {
-        options.onTags(tagsOfBatch(changes, heads));
+        await options.onChanges(changes);
         sequence = changes.at(-1)?.sequence ?? sequence;
       }
       if (changes.length < batchSize) return true;

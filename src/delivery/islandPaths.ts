@@ -1,5 +1,12 @@
 /** The scripts of ours that run on portal pages, each one file of `src/islands`. */
-export const islandNames = ['display'] as const;
+export const islandNames = [
+  'display',
+  'relativeTime',
+  'searchSuggestions',
+  'pictureZoom',
+  'channelVideo',
+  'share',
+] as const;
 
 export type IslandName = (typeof islandNames)[number];
 

@@ -6,6 +6,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  */
 export interface PageScope {
   tags: Set<string>;
+  /** Origins that this page may frame; all others may not. */
+  frames: Set<string>;
   status: number;
   /** Epoch milliseconds after which the page must be rendered anew. */
   expiresAt?: number;
@@ -23,7 +25,7 @@ function storage(): AsyncLocalStorage<PageScope> {
 
 /** Runs `render` with a fresh scope and returns its result together with what was recorded. */
 export async function withPageScope<T>(render: () => Promise<T>): Promise<{ result: T; scope: PageScope }> {
-  const scope: PageScope = { tags: new Set(), status: 200 };
+  const scope: PageScope = { tags: new Set(), frames: new Set(), status: 200 };
   const result = await storage().run(scope, render);
   return { result, scope };
 }
@@ -31,6 +33,11 @@ export async function withPageScope<T>(render: () => Promise<T>): Promise<{ resu
 /** Records a tag on the page being rendered; does nothing outside a rendering. */
 export function recordTag(tag: string): void {
   storage().getStore()?.tags.add(tag);
+}
+
+/** Lets the page being rendered frame an origin. */
+export function recordFrame(origin: string): void {
+  storage().getStore()?.frames.add(origin);
 }
 
 /** Sets the status the page is served with. */

@@ -5,6 +5,8 @@ export interface RenderedPage {
   headers: Record<string, string>;
   body: Buffer;
   tags: string[];
+  /** Origins the page may frame. */
+  frames?: string[];
   /** Epoch milliseconds. */
   expiresAt?: number;
 }

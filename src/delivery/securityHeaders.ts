@@ -20,7 +20,7 @@ function policy(directives: Record<string, string>): string {
     .join('; ');
 }
 
-const portalPolicy = policy({
+const portalDirectives = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -32,13 +32,19 @@ const portalPolicy = policy({
   'base-uri': "'none'",
   'form-action': "'self'",
   'frame-ancestors': "'self'",
-});
+};
 
-/** Portal pages: nothing inline, nothing from elsewhere. */
-export function portalHeaders(options: TransportOptions): Headers {
+export interface PortalOptions extends TransportOptions {
+  /** Origins that this page may frame; none on most pages. */
+  frames?: readonly string[];
+}
+
+/** Portal pages: nothing inline, nothing from elsewhere but the players a page says it needs. */
+export function portalHeaders({ frames = [], ...options }: PortalOptions): Headers {
+  const frameSources = frames.length > 0 && { 'frame-src': frames.join(' ') };
   return {
     ...commonHeaders(options),
-    'content-security-policy': portalPolicy,
+    'content-security-policy': policy({ ...portalDirectives, ...frameSources }),
     'cross-origin-opener-policy': 'same-origin',
     'x-frame-options': 'SAMEORIGIN',
   };

@@ -27,6 +27,21 @@ export interface PortalWords {
     contrasts: { system: string; high: string };
     note: string;
   };
+  share: { withDevice: string; copyAddress: string; copied: string; selected: string };
+  zoom: {
+    frame: string;
+    largest: (width: number, height: number) => string;
+    larger: string;
+    smaller: string;
+    whole: string;
+  };
+  /** A film on a channel (YouTube, Facebook, Zalo). */
+  channelPlayer: {
+    watch: (channel: string) => string;
+    note: (channel: string) => string;
+    leaves: (channel: string) => string;
+    open: (channel: string) => string;
+  };
   kinds: Record<ItemKind, string>;
   genres: Record<NewsGenre, string>;
   audiences: Record<Audience, string>;

@@ -4,6 +4,8 @@ import { absoluteUrl, sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { shortDateTime } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
+import { ItemTime } from './ItemTime';
+import { ShareTools } from './ShareTools';
 
 /** Topics, sharing without trackers, and what else was written on the same topics. */
 export function ArticleAside({ item, related }: { item: ContentItem; related: ContentItem[] }) {
@@ -26,7 +28,9 @@ function Related({ item, related }: { item: ContentItem; related: ContentItem[] 
         {related.map((other) => (
           <li key={other.shortId}>
             <a href={sitePath(runtime().site, itemPath(other))}>{other.headline}</a>
-            <time dateTime={other.firstPublishedAt}>{shortDateTime(other.firstPublishedAt)}</time>
+            <ItemTime at={other.firstPublishedAt} locale={item.locale}>
+              {shortDateTime(other.firstPublishedAt)}
+            </ItemTime>
           </li>
         ))}
       </ul>
@@ -57,7 +61,7 @@ function ItemTopics({ item }: { item: ContentItem }) {
 }
 
 function Share({ item }: { item: ContentItem }) {
-  const words = wordsFor(item.locale).portal.article;
+  const { article: words, share } = wordsFor(item.locale).portal;
   const address = absoluteUrl(runtime().site, itemPath(item));
   const mail = `mailto:?subject=${encodeURIComponent(item.headline)}&body=${encodeURIComponent(`${item.headline}\n${address}`)}`;
   return (
@@ -67,8 +71,16 @@ function Share({ item }: { item: ContentItem }) {
         <a href={mail}>{words.shareByMail}</a>
       </p>
       <p className="note">{words.address}</p>
+      <ShareTools
+        locale={item.locale}
+        source="dia-chi"
+        copyLabel={share.copyAddress}
+        page={{ title: item.headline, url: address }}
+      />
       <p>
-        <code className="address">{address}</code>
+        <code className="address" id="dia-chi">
+          {address}
+        </code>
       </p>
     </section>
   );

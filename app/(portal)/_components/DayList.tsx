@@ -4,6 +4,7 @@ import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { shortDate, timeOfDay } from '../../../src/locale/dates';
 import { groupByDay } from '../_presenters/days';
+import { ItemTime } from './ItemTime';
 
 /** Headlines with times, the day named once where it begins: as many as possible in little room. */
 export function DayList({ items }: { items: ContentItem[] }) {
@@ -20,10 +21,10 @@ function Line({ item, isFirstOfDay }: { item: ContentItem; isFirstOfDay: boolean
   const at = item.firstPublishedAt;
   return (
     <li className={isFirstOfDay ? 'day-start' : undefined}>
-      <time dateTime={at}>
+      <ItemTime at={at} locale={item.locale}>
         {isFirstOfDay && <b>{shortDate(at)} </b>}
         {timeOfDay(at)}
-      </time>
+      </ItemTime>
       <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
     </li>
   );

@@ -6,6 +6,7 @@ import { runtime } from '../../../src/delivery/runtime';
 import { shortDateTime, timeOfDay } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
 import { formOf } from '../_presenters/formOf';
+import { ItemTime } from './ItemTime';
 import { ResponsivePicture } from './ResponsivePicture';
 
 interface Props {
@@ -26,7 +27,9 @@ export function StoryEntry({ item, headingLevel, isUnderDay = false, isMixed = f
   const at = item.firstPublishedAt;
   return (
     <article className="entry">
-      <time dateTime={at}>{isUnderDay ? timeOfDay(at) : shortDateTime(at)}</time>
+      <ItemTime at={at} locale={item.locale}>
+        {isUnderDay ? timeOfDay(at) : shortDateTime(at)}
+      </ItemTime>
       <div>
         <Heading>
           <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>

@@ -28,7 +28,8 @@ export function createNextRenderer(handler: NextRequestHandler, options: NextRen
     const isHtml = headers['content-type']?.startsWith('text/html') ?? false;
     const body = isHtml ? Buffer.from(stripFrameworkScripts(result.body), 'utf8') : result.rawPayload;
     const status = result.statusCode === 200 ? scope.status : result.statusCode;
-    return { status, headers, body, tags: [...scope.tags], expiresAt: scope.expiresAt };
+    const { expiresAt } = scope;
+    return { status, headers, body, tags: [...scope.tags], frames: [...scope.frames], expiresAt };
   };
 }
 

@@ -22,6 +22,26 @@ export const portal: PortalWords = {
     contrasts: { system: 'As the device', high: 'High' },
     note: 'Your choice is kept on this device only.',
   },
+  share: {
+    withDevice: 'Send with an app of the device',
+    copyAddress: 'Copy the address',
+    copied: 'Copied.',
+    selected: 'Selected: please copy it yourself.',
+  },
+  zoom: {
+    frame: 'Picture that can be enlarged; the arrow keys move about in it',
+    largest: (width, height) => `Open the largest picture (${width} × ${height} pixels)`,
+    larger: 'Zoom in',
+    smaller: 'Zoom out',
+    whole: 'Whole picture',
+  },
+  channelPlayer: {
+    watch: (channel) => `Watch on ${channel}`,
+    note: (channel) =>
+      `The player of ${channel} is loaded only when you press play, under the terms of ${channel}.`,
+    leaves: (channel) => `The film is on ${channel}; watching it leaves this page.`,
+    open: (channel) => `Open on ${channel}`,
+  },
   kinds: feedsEn.kinds,
   genres: { news: 'News', feature: 'Feature', photoStory: 'Photo story', interview: 'Interview' },
   audiences: feedsEn.audiences,

@@ -5,6 +5,7 @@ import { GET as robots } from '../../../app/robots.txt/route';
 import { boXayDung } from '../../../src/agencies/boXayDung';
 import type { Tombstone } from '../../../src/content/contentItem';
 import { itemKinds } from '../../../src/content/kinds';
+import { islandNames, islandPathsOf } from '../../../src/delivery/islandPaths';
 import { withPageScope } from '../../../src/delivery/pageScope';
 import { createReader } from '../../../src/delivery/publishedReader';
 import { provideRuntime } from '../../../src/delivery/runtime';
@@ -12,6 +13,7 @@ import { site } from '../../support/contentItem';
 import { MemoryStore, numberedItem, topic } from '../delivery/publishedRows';
 
 const brand = { themeCss: '', logo: '', motif: '', icon: '', logoPng: '' };
+const islands = islandPathsOf(islandNames.map((name) => `${name}.AAAAAAAA.js`));
 const request = new Request('http://localhost/');
 
 function provide(store: MemoryStore, now = '2026-11-30T00:00:00.000Z'): void {
@@ -37,7 +39,7 @@ function provide(store: MemoryStore, now = '2026-11-30T00:00:00.000Z'): void {
     profile: boXayDung,
     reader,
     brand,
-    islands: { display: '' },
+    islands,
     now: () => now,
   });
 }

@@ -21,7 +21,8 @@ const found = product.flatMap(filesOf);
 describe('the sources of this product', () => {
   it('follow the direction of imports and keep frameworks, clock, network and environment at the edge', () => {
     expect(found.map(readSource).flatMap((source) => violationsOf(source, trustedFiles))).toEqual([]);
-  });
+    // Parses every file of the product.
+  }, 30_000);
 
   it('are all read: each part of the layout has files', () => {
     expect(found).toEqual(

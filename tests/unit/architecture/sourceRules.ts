@@ -61,7 +61,7 @@ function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boo
 }
 
 function isFramework(specifier: string): boolean {
-  return /^(payload|next|mongodb|mongoose|@payloadcms\/.+|@libsql\/.+)(\/|$)/.test(specifier);
+  return /^(payload|next|mongodb|mongoose|libsql|@payloadcms\/.+|@libsql\/.+)(\/|$)/.test(specifier);
 }
 
 function isNodeModule(specifier: string): boolean {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { agencyProfiles } from '../../../../src/agencies/registry';
 import { itemCollections } from '../../../../src/adapters/payload/collections';
 import { languageFields, sharedFields, type DocumentIds } from '../../../../src/adapters/seed/documentFields';
 import { readSeed, type Seed } from '../../../../src/adapters/seed/readSeed';
@@ -83,6 +84,12 @@ function itemOf(seed: Seed, item: SeedItem, locale: Locale): ProjectedItem {
     referencesOf(seed, locale),
   );
 }
+
+describe('starting content', () => {
+  it('is there for every agency, and for no other', () => {
+    expect([...agencies].sort()).toEqual(agencyProfiles.map(({ id }) => id).sort());
+  });
+});
 
 describe.each(agencies)('the seed of %s', async (agency) => {
   const seed = await readSeed(seedDir, agency);

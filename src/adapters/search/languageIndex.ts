@@ -1,0 +1,205 @@
+import type Database from 'libsql';
+import type { Locale } from '../../content/locales';
+import type { IndexAnswer, IndexQuestion } from '../../delivery/searchIndex';
+import type { IndexEntry } from '../../search/indexEntry';
+import {
+  facetTerm,
+  headlineStarting,
+  matchExpressions,
+  nothing,
+  type MatchExpressions,
+} from '../../search/matchExpression';
+import { allowedDistance, nearestSpelling, withoutMarks } from '../../search/nearSpelling';
+import { Ranker, rarity } from '../../search/ranking';
+import { byRank, pageOfResults, type RankedPlace, type UnrankedRun } from '../../search/resultPage';
+import { countFacets, filterKeys, type FacetGroup, type SearchFilters } from '../../search/searchFacets';
+import type { SearchQuery } from '../../search/searchQuery';
+import { wordsIn } from '../../search/words';
+import type { FacetIds } from './facetIds';
+import { daysApart, firstPlace } from './places';
+import { numberOf, placesOf, prepareStatements } from './statements';
+
+/** Longer lists of matches are counted and sorted into facets over their newest items only. */
+const mostCounted = 1000;
+/** Of the newest matches so many are put in order; what comes behind them stands by date. */
+const mostRanked = 500;
+/** And of these, however old: items with the words in the headline, one after the other, or with just these marks. */
+const mostRankedEach = 100;
+/** The frequency of a word is counted again when so great a part of the items has changed. */
+const changesThatMatter = 0.05;
+const mostFrequencies = 5000;
+/** Known words looked at for a misspelt one. */
+const mostSpellings = 20_000;
+/** Work of one step of tidying: some ten milliseconds. */
+const pagesAtOnce = 64;
+
+/** The index of one language: plain statements on its tables, all of them immediate. */
+export class LanguageIndex {
+  private readonly statements: ReturnType<typeof prepareStatements>;
+  private readonly frequencies = new Map<string, { items: number; at: number }>();
+  private changes = 0;
+
+  constructor(
+    db: Database.Database,
+    private readonly locale: Locale,
+    private readonly facetIds: FacetIds,
+  ) {
+    this.statements = prepareStatements(db, locale);
+  }
+
+  items(): number {
+    return numberOf(this.statements.count.all());
+  }
+
+  put(entry: IndexEntry): void {
+    const { statements } = this;
+    this.remove(entry.shortId);
+    const place = this.freePlace(firstPlace(entry.firstPublishedAt));
+    const facets = entry.facetKeys.map((key) => this.facetIds.toId(key));
+    const facetTerms = facets.map(facetTerm).join(' ');
+    statements.addItem.run(place, entry.shortId, entry.itemId, facets.join(','));
+    statements.addFingerprint.run(place, Buffer.from(entry.fingerprint.buffer));
+    statements.addWords.run(place, `${entry.terms} ${facetTerms}`);
+    statements.addHeadline.run(place, `${entry.headlineTerms} ${facetTerms}`);
+    statements.addSpellings.run(JSON.stringify(entry.spellings));
+    this.changes += 1;
+  }
+
+  remove(shortId: string): void {
+    const [place] = placesOf(this.statements.placeOf.all(shortId));
+    if (place === undefined) return;
+    const { dropItem, dropFingerprint, dropWords, dropHeadline } = this.statements;
+    for (const statement of [dropItem, dropFingerprint, dropWords, dropHeadline]) statement.run(place);
+    this.changes += 1;
+  }
+
+  find({ query, filters, after, limit }: IndexQuestion): IndexAnswer {
+    if (query.words.length === 0)
+      return { ids: [], total: 0, isMore: false, facets: countFacets([], filters) };
+    const facets = countFacets(this.facetGroups(query), filters);
+    const matches = this.matches(query, filters);
+    if (!matches) return { ids: [], total: 0, isMore: false, facets };
+    const { places, next } = pageOfResults(this.ranked(query, matches), this.runs(matches), after, limit);
+    const total = this.countOf(matches.all, mostCounted + 1);
+    return {
+      ids: this.itemIds(places),
+      ...(next && { next }),
+      total: Math.min(total, mostCounted),
+      isMore: total > mostCounted,
+      facets,
+    };
+  }
+
+  count(query: SearchQuery, filters: SearchFilters, limit: number): number {
+    const matches = query.words.length > 0 ? this.matches(query, filters) : undefined;
+    return matches ? this.countOf(matches.all, limit) : 0;
+  }
+
+  startingWith(query: SearchQuery, limit: number): string[] {
+    if (query.words.length === 0) return [];
+    return this.itemIds(placesOf(this.statements.newestHeadlines.all(headlineStarting(query), limit)));
+  }
+
+  nearestSpelling(word: string): string | undefined {
+    const { length } = withoutMarks(word.toLowerCase());
+    const reach = allowedDistance(length);
+    if (reach === 0) return undefined;
+    const rows = this.statements.spellings.all(length - reach, length + reach, mostSpellings) as [string][];
+    const itemsWith = (written: string): number =>
+      this.frequency(wordsIn(written, this.locale)[0]?.folded ?? written);
+    const known = rows.map(([written]) => written);
+    return nearestSpelling(word, known, itemsWith);
+  }
+
+  /** Joins the parts that many writes left behind, a little at each step. */
+  *tidy(): Generator<void> {
+    const { changesMade, mergeWords, mergeHeadlines } = this.statements;
+    const made = () => numberOf(changesMade.all());
+    for (const merge of [mergeWords, mergeHeadlines]) {
+      // A negative number puts all parts into one merge; the positive ones carry it out.
+      for (let pages = -pagesAtOnce; ; pages = pagesAtOnce) {
+        const before = made();
+        merge.run(pages);
+        const isDone = made() - before < 2;
+        yield;
+        if (isDone) break;
+      }
+    }
+  }
+
+  /** Undefined when no item has one of the filters. */
+  private matches(query: SearchQuery, filters: SearchFilters): MatchExpressions | undefined {
+    const facetIds = this.facetIds.ofKeys(filterKeys(filters));
+    return facetIds && matchExpressions(query, facetIds);
+  }
+
+  /** The best matches in their order: all of them, unless there are very many. */
+  private ranked(query: SearchQuery, { all, phrase, exact }: MatchExpressions): RankedPlace[] {
+    const newest = numberOf(this.statements.newestPlace.all());
+    const ranker = new Ranker(query, this.rarities(query));
+    const { candidates } = this.statements;
+    const rows = candidates.all(all, mostRanked, phrase ?? nothing, exact ?? nothing, mostRankedEach);
+    return (rows as [number, Buffer][])
+      .map(([place, words]) => ({ place, rank: ranker.rank(toFingerprint(words), daysApart(newest, place)) }))
+      .sort(byRank);
+  }
+
+  private runs({ all, exact, inexact }: MatchExpressions): UnrankedRun[] {
+    const older = (match: string) => (before: number, limit: number) =>
+      placesOf(this.statements.olderWords.all(match, before, limit));
+    return [
+      ...(exact === undefined ? [] : [{ run: 'exact' as const, older: older(exact) }]),
+      { run: 'others', older: older(inexact ?? all) },
+    ];
+  }
+
+  private facetGroups(query: SearchQuery): FacetGroup[] {
+    const { all } = matchExpressions(query, []);
+    const groups = this.statements.facets.all(all, mostCounted) as [string, number][];
+    return groups.map(([facets, count]) => ({ keys: this.facetIds.toKeys(facets), count }));
+  }
+
+  private countOf(match: string, limit: number): number {
+    return numberOf(this.statements.countOf.all(match, limit));
+  }
+
+  private rarities(query: SearchQuery): number[] {
+    const items = this.items();
+    return query.words.map(({ folded }) => rarity(this.frequency(folded), items));
+  }
+
+  /** Items that have a word. Counting walks through all of them, so the number is kept while it is nearly right. */
+  private frequency(folded: string): number {
+    const known = this.frequencies.get(folded);
+    if (known && this.changes - known.at <= changesThatMatter * known.items) return known.items;
+    const items = numberOf(this.statements.frequency.all(folded));
+    if (this.frequencies.size >= mostFrequencies) this.frequencies.clear();
+    this.frequencies.set(folded, { items, at: this.changes });
+    return items;
+  }
+
+  private itemIds(wanted: readonly number[]): string[] {
+    const rows = this.statements.itemIds.all(JSON.stringify(wanted)) as [number, string][];
+    const ids = new Map(rows);
+    return wanted.flatMap((place) => ids.get(place) ?? []);
+  }
+
+  /** Items of one second stand at neighbouring places. */
+  private freePlace(wanted: number): number {
+    let free = wanted;
+    for (;;) {
+      const taken = placesOf(this.statements.takenFrom.all(free));
+      for (const place of taken) {
+        if (place !== free) return free;
+        free += 1;
+      }
+      if (taken.length === 0) return free;
+    }
+  }
+}
+
+function toFingerprint(words: Buffer): Uint32Array {
+  // A view on numbers must begin at a multiple of their size.
+  const bytes = words.byteOffset % 4 === 0 ? words : Uint8Array.from(words);
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}

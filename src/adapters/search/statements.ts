@@ -1,0 +1,57 @@
+import type Database from 'libsql';
+import type { Locale } from '../../content/locales';
+
+/** Places of rows that have nothing else. */
+export const placesOf = (rows: unknown[]): number[] => (rows as [number][]).map(([place]) => place);
+
+/** The one number of the one row; 0 when there is none. */
+export const numberOf = (rows: unknown[]): number => (rows as [number | null][])[0]?.[0] ?? 0;
+
+/** The statements on the tables of one language, made once. */
+export function prepareStatements(db: Database.Database, locale: Locale) {
+  const run = (sql: string) => db.prepare(sql.replaceAll('$', locale));
+  // Rows as arrays. Always read with `all`: a statement that is not read to its end keeps its snapshot of the file.
+  const rows = (sql: string) => run(sql).raw();
+  const newest = (table: string, match: string, limit: string): string =>
+    `select * from (select rowid from ${table} where ${table} match ${match} order by rowid desc limit ${limit})`;
+  return {
+    count: rows('select count(*) from items_$'),
+    newestPlace: rows('select max(place) from items_$'),
+    placeOf: rows('select place from items_$ where short_id = ?'),
+    takenFrom: rows('select place from items_$ where place >= ? order by place limit 100'),
+    itemIds: rows('select place, item_id from items_$ where place in (select value from json_each(?))'),
+    /** ?1 the newest ?2 of all matches; headlines ?1, ?3 and ?4 the newest ?5 of each. */
+    candidates: rows(
+      `select place, words from fingerprints_$ where place in (
+         ${newest('words_$', '?1', '?2')} union ${newest('headlines_$', '?1', '?5')}
+         union ${newest('words_$', '?3', '?5')} union ${newest('words_$', '?4', '?5')})`,
+    ),
+    facets: rows(
+      `select i.facets, count(*) from (select rowid as place from words_$ where words_$ match ? order by rowid desc limit ?) w
+       join items_$ i on i.place = w.place group by i.facets`,
+    ),
+    countOf: rows('select count(*) from (select 1 from words_$ where words_$ match ? limit ?)'),
+    olderWords: rows(
+      'select rowid from words_$ where words_$ match ? and rowid < ? order by rowid desc limit ?',
+    ),
+    newestHeadlines: rows(
+      'select rowid from headlines_$ where headlines_$ match ? order by rowid desc limit ?',
+    ),
+    frequency: rows('select doc from frequency_$ where term = ?'),
+    spellings: rows('select written from spellings_$ where length between ? and ? limit ?'),
+    addItem: run('insert into items_$ (place, short_id, item_id, facets) values (?, ?, ?, ?)'),
+    addFingerprint: run('insert into fingerprints_$ (place, words) values (?, ?)'),
+    addWords: run('insert into words_$ (rowid, terms) values (?, ?)'),
+    addHeadline: run('insert into headlines_$ (rowid, terms) values (?, ?)'),
+    addSpellings: run(
+      'insert or ignore into spellings_$ (written, length) select value, length(value) from json_each(?)',
+    ),
+    dropItem: run('delete from items_$ where place = ?'),
+    dropFingerprint: run('delete from fingerprints_$ where place = ?'),
+    dropWords: run('delete from words_$ where rowid = ?'),
+    dropHeadline: run('delete from headlines_$ where rowid = ?'),
+    changesMade: rows('select total_changes()'),
+    mergeWords: run("insert into words_$ (words_$, rank) values ('merge', ?)"),
+    mergeHeadlines: run("insert into headlines_$ (headlines_$, rank) values ('merge', ?)"),
+  };
+}

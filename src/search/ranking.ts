@@ -1,0 +1,148 @@
+import { exactNumber, fieldEnd, foldedNumber } from './fingerprint';
+import { isMarked, type SearchQuery } from './searchQuery';
+
+/** What one word in each field is worth, in the order of `SearchText`: headline, about, summary, body. */
+const wordWeights = [6, 3, 2.5, 1];
+/** The same for two words that follow each other as in the question. */
+const pairWeights = [5, 3, 2, 1.5];
+/** A word without its marks where the item has it with them elsewhere, or nowhere. */
+const inexactShare = 0.3;
+/** Repeating a word helps less and less (BM25). */
+const saturation = 3;
+/** A field as long as this is neither long nor short; only bodies differ enough to matter. */
+const usualBodyLength = 400;
+const lengthShare = 0.35;
+/** Every word in the headline: most readers look for an item they know. */
+const headlineShare = 0.6;
+/** The newest item is worth this much of a perfect match more than an old one. */
+const freshnessShare = 0.12;
+const halfLifeDays = 240;
+
+/** Ranks are whole numbers, so that an address can carry one. */
+const rankScale = 1000;
+/** Above every score: items that have the words just as they were typed come first. */
+const exactRank = 10_000_000;
+
+/** How much a word tells: 0 for one that every item has. */
+export function rarity(itemsWithWord: number, items: number): number {
+  return Math.log(1 + (Math.max(0, items - itemsWithWord) + 0.5) / (itemsWithWord + 0.5)) + 0.05;
+}
+
+interface AskedWord {
+  number: number;
+  /** 0 for a word typed without marks. */
+  exact: number;
+  rarity: number;
+}
+
+/** Scores items against one question. Made once per question; then each item is one run through its fingerprint. */
+export class Ranker {
+  private readonly asked: AskedWord[];
+  /** Positions in `asked` of each word of the question, in the question's order. */
+  private readonly order: number[];
+  private readonly byNumber = new Map<number, number>();
+  /** A word of an item is in the question only if its bit is set: sorts out nearly all without a look-up. */
+  private readonly sieve = new Uint8Array(4096);
+  private readonly perfect: number;
+
+  /** @param rarities of the words of the question, in their order */
+  constructor(query: SearchQuery, rarities: readonly number[]) {
+    this.asked = [];
+    this.order = query.words.map((word, index) => {
+      const number = foldedNumber(word.folded);
+      const known = this.byNumber.get(number);
+      if (known !== undefined) return known;
+      this.byNumber.set(number, this.asked.length);
+      this.sieve[number & 4095] = 1;
+      return (
+        this.asked.push({
+          number,
+          exact: isMarked(word) ? exactNumber(word) : 0,
+          rarity: rarities[index] ?? 1,
+        }) - 1
+      );
+    });
+    this.perfect = this.asked.reduce((sum, word) => sum + word.rarity, 0);
+  }
+
+  /**
+   * Higher is better.
+   * @param ageDays how much older than the newest item it is
+   */
+  rank(fingerprint: Uint32Array, ageDays: number): number {
+    const { asked, order } = this;
+    const exactly = new Float64Array(asked.length);
+    const folded = new Float64Array(asked.length);
+    const pairs = new Float64Array(Math.max(0, order.length - 1));
+    const inHeadline = new Uint8Array(asked.length);
+    /** Occurrences in the field so far, of words and behind them of pairs. */
+    const times = new Uint16Array(asked.length + pairs.length);
+    const bodyShare = this.bodyShare(fingerprint);
+    let field = 0;
+    let before = -1;
+    for (const token of fingerprint) {
+      if (token === fieldEnd) {
+        field += 1;
+        before = -1;
+        times.fill(0);
+        continue;
+      }
+      const number = token >>> 8;
+      const found = this.sieve[number & 4095] === 1 ? (this.byNumber.get(number) ?? -1) : -1;
+      const word = asked[found];
+      if (word) {
+        const share = field === 3 ? bodyShare : 1;
+        const isExact = word.exact === 0 || word.exact === (token & 0xff);
+        add(isExact ? exactly : folded, found, ((wordWeights[field] ?? 0) * share) / once(times, found));
+        if (field === 0) inHeadline[found] = 1;
+        for (let pair = 0; before >= 0 && pair < pairs.length; pair += 1) {
+          if (order[pair] !== before || order[pair + 1] !== found) continue;
+          const weight = (pairWeights[field] ?? 0) * share * (isExact ? 1 : inexactShare);
+          add(pairs, pair, weight / once(times, asked.length + pair));
+        }
+      }
+      before = found;
+    }
+    return this.total(exactly, folded, pairs, inHeadline, ageDays);
+  }
+
+  private total(
+    exactly: Float64Array,
+    folded: Float64Array,
+    pairs: Float64Array,
+    inHeadline: Uint8Array,
+    ageDays: number,
+  ): number {
+    const { asked, order, perfect } = this;
+    let score = 0;
+    let isExact = true;
+    for (const [index, word] of asked.entries()) {
+      const weight = (exactly[index] ?? 0) + inexactShare * (folded[index] ?? 0);
+      score += word.rarity * saturate(weight);
+      if (word.exact !== 0 && exactly[index] === 0) isExact = false;
+    }
+    for (const [index, weight] of pairs.entries()) {
+      const [first, second] = [asked[order[index] ?? 0], asked[order[index + 1] ?? 0]];
+      score += (((first?.rarity ?? 0) + (second?.rarity ?? 0)) / 2) * saturate(weight);
+    }
+    if (inHeadline.every((isThere) => isThere === 1)) score += headlineShare * perfect;
+    score += freshnessShare * perfect * 2 ** (-Math.max(0, ageDays) / halfLifeDays);
+    return Math.min(exactRank - 1, Math.round(score * rankScale)) + (isExact ? exactRank : 0);
+  }
+
+  /** Long bodies hold every word sooner or later. */
+  private bodyShare(fingerprint: Uint32Array): number {
+    return 1 / (1 - lengthShare + (lengthShare * fingerprint.length) / usualBodyLength);
+  }
+}
+
+const saturate = (weight: number): number => (weight * (saturation + 1)) / (weight + saturation);
+
+function add(sums: Float64Array, index: number, value: number): void {
+  sums[index] = (sums[index] ?? 0) + value;
+}
+
+/** Counts one more. Divided by the count, thirty occurrences in a body weigh less than one in the headline. */
+function once(times: Uint16Array, index: number): number {
+  return (times[index] = (times[index] ?? 0) + 1);
+}

@@ -1,0 +1,31 @@
+import type { ContentItem } from '../content/contentItem';
+import { bodyText } from '../content/bodyText';
+
+/** What is searched of an item, in the order of its weight. */
+export interface SearchText {
+  headline: string;
+  /** Words that describe the item: keywords, who wrote it, where it comes from. */
+  about: string;
+  summary: string;
+  body: string;
+}
+
+type Searched = Pick<
+  ContentItem,
+  'headline' | 'summary' | 'body' | 'keywords' | 'byline' | 'source' | 'leadPicture'
+>;
+
+/**
+ * Everything readers find an item by. Names of topics are not in it: a topic is renamed without its items changing,
+ * and the search page shows topics by themselves.
+ */
+export function searchText(item: Searched): SearchText {
+  const { headline, summary, body, keywords, byline, source, leadPicture } = item;
+  const about = [...keywords, byline, source?.name];
+  return {
+    headline,
+    about: about.filter((text) => text !== undefined).join('\n'),
+    summary,
+    body: [bodyText(body), leadPicture?.caption ?? leadPicture?.alt].filter(Boolean).join('\n'),
+  };
+}
