@@ -3,6 +3,7 @@ import { itemCollections, referenceCollections } from '../src/adapters/payload/c
 const collectionSlugs = {
   newsArticles: itemCollections.newsArticle,
   featuredTasks: itemCollections.featuredTask,
+  documents: itemCollections.document,
   topics: referenceCollections.topic,
   units: referenceCollections.unit,
   podcastShows: referenceCollections.podcastShow,

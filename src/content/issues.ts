@@ -39,6 +39,21 @@ export interface IssueParams {
   sceneCaptionsMissing: { position: number };
   sceneAudioNotPlayable: { position: number };
   sceneTranscriptMissing: { position: number };
+  publicationFileMissing: undefined;
+  publicationFormatUnknown: { title: string };
+  publicationLanguageUnknown: { title: string; language: string };
+  publicationCoverMissing: undefined;
+  publicationContentsPageTooHigh: { title: string; page: number; pageCount: number };
+  documentNumberMissing: undefined;
+  documentIssuerMissing: undefined;
+  documentIssueDateMissing: undefined;
+  documentDatesDisordered: undefined;
+  documentTextMissing: { hasFile: boolean };
+  documentTextDamaged: { samples: string };
+  documentRelationEmpty: { position: number };
+  documentRelationToItself: { position: number };
+  documentSuccessorMissing: undefined;
+  documentStatusContradicted: { reason: 'successor' | 'effect' | 'expiry' | 'notYet' };
 }
 
 export type IssueCode = keyof IssueParams;

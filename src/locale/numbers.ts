@@ -19,3 +19,9 @@ export function formatPercent(value: number, locale: Locale): string {
 export function formatYears(from: number, to: number): string {
   return from === to ? String(to) : `${from}–${to}`;
 }
+
+/** Size of a file as readers know it: `850 KB`, `1,2 MB`. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1_000)), locale)} KB`;
+  return `${formatNumber(bytes / 1_000_000, locale)} MB`;
+}

@@ -1005,6 +1005,50 @@ export interface Publication {
    */
   leadPicture?: (string | null) | Media;
   /**
+   * The first file is the one to open, preferably a PDF. EPUB, slides and other languages follow; the language belongs to the file.
+   */
+  files?:
+    | {
+        file: string | File;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who it is for and how to use it.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  issuer?: string | null;
+  /**
+   * For example “No. 2, third quarter of 2026”.
+   */
+  edition?: string | null;
+  issuedOn?: string | null;
+  /**
+   * Left empty, the outline of the PDF is used.
+   */
+  tableOfContents?:
+    | {
+        title: string;
+        page?: number | null;
+        level?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * When you mend a published mistake, say what was changed. Readers and portals see this.
    */
   corrections?:
@@ -1014,6 +1058,7 @@ export interface Publication {
         id?: string | null;
       }[]
     | null;
+  form: 'slides' | 'handbook' | 'guide' | 'bulletin' | 'book' | 'leaflet';
   /**
    * At least one topic.
    */
@@ -1073,6 +1118,63 @@ export interface Document {
    */
   leadPicture?: (string | null) | Media;
   /**
+   * As on the document: 1169/QĐ-TTg, 57-NQ/TW.
+   */
+  number?: string | null;
+  isUnnumbered?: boolean | null;
+  /**
+   * As on the document: Prime Minister, Politburo, People’s Committee of the province…
+   */
+  issuer?: string | null;
+  signer?: string | null;
+  signerTitle?: string | null;
+  issuedOn?: string | null;
+  isDayUnknown?: boolean | null;
+  effectiveOn?: string | null;
+  expiresOn?: string | null;
+  /**
+   * One side is enough: the other page shows the reverse once both are published.
+   */
+  relations?:
+    | {
+        type: 'replaces' | 'replacedBy' | 'amends' | 'amendedBy' | 'basedOn' | 'implementedBy';
+        document?: (string | null) | Document;
+        citation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * PDF (with text, signed, if possible) or Word. The text of the first file becomes the full text.
+   */
+  files?:
+    | {
+        file: string | File;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Left empty, the text of the file is used. Fill in when the file is a scan or its text is damaged: this replaces it.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Page and register say that the full text is to be found at the issuer.
+   */
+  isCardOnly?: boolean | null;
+  /**
    * When you mend a published mistake, say what was changed. Readers and portals see this.
    */
   corrections?:
@@ -1082,6 +1184,25 @@ export interface Document {
         id?: string | null;
       }[]
     | null;
+  type:
+    | 'resolution'
+    | 'law'
+    | 'decree'
+    | 'decision'
+    | 'directive'
+    | 'circular'
+    | 'plan'
+    | 'programme'
+    | 'conclusion'
+    | 'officialLetter'
+    | 'report'
+    | 'notice'
+    | 'guideline';
+  issuerLevel: 'party' | 'national' | 'ministry' | 'province' | 'department' | 'commune';
+  /**
+   * Becomes “replaced” by itself once a successor in force is published.
+   */
+  status: 'inForce' | 'notYetInForce' | 'partlyReplaced' | 'replaced' | 'expired';
   /**
    * At least one topic.
    */
@@ -1898,6 +2019,24 @@ export interface PublicationsSelect<T extends boolean = true> {
   headline?: T;
   summary?: T;
   leadPicture?: T;
+  files?:
+    | T
+    | {
+        file?: T;
+        id?: T;
+      };
+  body?: T;
+  issuer?: T;
+  edition?: T;
+  issuedOn?: T;
+  tableOfContents?:
+    | T
+    | {
+        title?: T;
+        page?: T;
+        level?: T;
+        id?: T;
+      };
   corrections?:
     | T
     | {
@@ -1905,6 +2044,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  form?: T;
   topics?: T;
   audiences?: T;
   unit?: T;
@@ -1936,6 +2076,31 @@ export interface DocumentsSelect<T extends boolean = true> {
   headline?: T;
   summary?: T;
   leadPicture?: T;
+  number?: T;
+  isUnnumbered?: T;
+  issuer?: T;
+  signer?: T;
+  signerTitle?: T;
+  issuedOn?: T;
+  isDayUnknown?: T;
+  effectiveOn?: T;
+  expiresOn?: T;
+  relations?:
+    | T
+    | {
+        type?: T;
+        document?: T;
+        citation?: T;
+        id?: T;
+      };
+  files?:
+    | T
+    | {
+        file?: T;
+        id?: T;
+      };
+  body?: T;
+  isCardOnly?: T;
   corrections?:
     | T
     | {
@@ -1943,6 +2108,9 @@ export interface DocumentsSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  type?: T;
+  issuerLevel?: T;
+  status?: T;
   topics?: T;
   audiences?: T;
   unit?: T;

@@ -50,11 +50,15 @@ export interface DocumentRelation {
   /** Number and name as written, for documents that are not in the register. */
   citation: string;
   item?: ItemRef;
+  /** Told by the other document, not by this one: the successor names what it replaces, and both pages show it. */
+  isToldByOther?: true;
 }
 
 export interface DocumentDetails {
   /** Số, ký hiệu: "1169/QĐ-TTg". Absent where the copy at hand bears none. */
   number?: string;
+  /** The copy at hand leaves the number blank; readers are told so. */
+  isUnnumbered: boolean;
   type: DocumentType;
   issuer: string;
   issuerLevel: IssuerLevel;
@@ -64,9 +68,27 @@ export interface DocumentDetails {
   issuedOn: string;
   effectiveOn?: string;
   expiresOn?: string;
+  /** As the editor says, or `replaced` when a successor that is in force says so. */
   status: DocumentStatus;
   relations: DocumentRelation[];
   files: FileAsset[];
-  /** Text of the document. */
-  text: Block[];
+  /** The full text is to be found at the issuer; only its card is here. */
+  isCardOnly: boolean;
+  /** Where in the body the text of the document begins; what stands before is its card. */
+  textStart: number;
+}
+
+/** What a relation is from the other side. */
+export const inverseRelation: Record<DocumentRelationType, DocumentRelationType> = {
+  replaces: 'replacedBy',
+  replacedBy: 'replaces',
+  amends: 'amendedBy',
+  amendedBy: 'amends',
+  basedOn: 'implementedBy',
+  implementedBy: 'basedOn',
+};
+
+/** The text of a document, without its card. */
+export function documentText({ body, details }: { body: Block[]; details: DocumentDetails }): Block[] {
+  return body.slice(details.textStart);
 }

@@ -5,6 +5,14 @@ export const publicationForms = ['slides', 'handbook', 'guide', 'bulletin', 'boo
 
 export type PublicationForm = (typeof publicationForms)[number];
 
+export interface ContentsEntry {
+  title: string;
+  /** Page of the first file, from 1. */
+  page?: number;
+  /** From 1. */
+  level: number;
+}
+
 export interface PublicationDetails {
   form: PublicationForm;
   /** PDF, EPUB or slides, one a language and format; the first is the one to open. */
@@ -13,7 +21,7 @@ export interface PublicationDetails {
   languages: string[];
   /** First pages as pictures. */
   previews: Picture[];
-  tableOfContents: { title: string; page?: number; level: number }[];
+  tableOfContents: ContentsEntry[];
   pageCount?: number;
   edition?: string;
   /** Day of issue, `2026-11-20`. */

@@ -1,6 +1,40 @@
 import type { ProjectedOf } from '../../content/contentItem';
+import type { FileAsset } from '../../content/files';
 import type { Issue } from '../../content/issues';
+import { knownLanguage } from '../../content/knownLanguages';
 
-export function checkPublication(item: ProjectedOf<'publication'>): Issue[] {
-  throw new Error(`The requirements of ${item.kind} are not written yet.`);
+/** What a reader can open without buying a program. */
+const formats = [
+  'application/pdf',
+  'application/epub+zip',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+];
+
+/** What a book needs before it goes on the shelf. */
+export function checkPublication({ details, leadPicture }: ProjectedOf<'publication'>): Issue[] {
+  const { files, tableOfContents, pageCount } = details;
+  if (files.length === 0) return [{ field: 'files', code: 'publicationFileMissing' }];
+  const issues: Issue[] = files.flatMap(checkFile);
+  if (!leadPicture) issues.push({ field: 'leadPicture', code: 'publicationCoverMissing' });
+  for (const { title, page } of tableOfContents) {
+    if (page === undefined || pageCount === undefined || page <= pageCount) continue;
+    issues.push({
+      field: 'tableOfContents',
+      code: 'publicationContentsPageTooHigh',
+      params: { title, page, pageCount },
+    });
+  }
+  return issues;
+}
+
+function checkFile({ title, contentType, language }: FileAsset): Issue[] {
+  const issues: Issue[] = [];
+  if (!formats.includes(contentType)) {
+    issues.push({ field: 'files', code: 'publicationFormatUnknown', params: { title } });
+  }
+  if (language !== undefined && knownLanguage(language) === undefined) {
+    issues.push({ field: 'files', code: 'publicationLanguageUnknown', params: { title, language } });
+  }
+  return issues;
 }

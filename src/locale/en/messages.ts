@@ -67,6 +67,42 @@ export const issueMessages: IssueMessages = {
     `the file in scene ${position} is no audio. Choose an MP3, M4A or OGG file.`,
   sceneTranscriptMissing: ({ position }) =>
     `the audio in scene ${position} has no transcript. Fill in “Transcript”.`,
+  publicationFileMissing: () => 'the publication has no file. Add a PDF or EPUB under “Files”.',
+  publicationFormatUnknown: ({ title }) =>
+    `readers cannot open “${title}”. Replace it by a PDF, EPUB, PPTX or DOCX under “Files”.`,
+  publicationLanguageUnknown: ({ title, language }) =>
+    `the language of “${title}”, “${language}”, is not known. Open the file and give a BCP 47 tag such as vi, en, tyz (Tày), nut (Nung), hre (Hre).`,
+  publicationCoverMissing: () =>
+    'the publication has no cover. Put a PDF first, whose first page becomes the cover, or choose a “Lead picture”.',
+  publicationContentsPageTooHigh: ({ title, page, pageCount }) =>
+    `the contents lead “${title}” to page ${page}, but there are ${pageCount} pages. Correct the page under “Contents”.`,
+  documentNumberMissing: () =>
+    'the document has no number. Fill in “Number”, or tick “The copy at hand leaves the number blank”.',
+  documentIssuerMissing: () => 'the document has no issuer. Fill in “Issuer”.',
+  documentIssueDateMissing: () =>
+    'the document has no date of issue. Choose one; for a copy that gives the month only choose any day of it and tick the box beside.',
+  documentDatesDisordered: () =>
+    'the dates of the document contradict each other. Put issue, effect and expiry in their order.',
+  documentTextMissing: ({ hasFile }) =>
+    hasFile
+      ? 'the file has no text, perhaps it is a scan. Put the text into “Full text”, use a file with text, or tick “Publish the card only”.'
+      : 'the document has no text. Add a file, put the text into “Full text”, or tick “Publish the card only”.',
+  documentTextDamaged: ({ samples }) =>
+    `the text was damaged by scanning (${samples}…). Put a clean copy into “Full text”, or tick “Publish the card only”.`,
+  documentRelationEmpty: ({ position }) =>
+    `relation ${position} names no document. Choose one of the register or write its name.`,
+  documentRelationToItself: ({ position }) =>
+    `relation ${position} leads to this very document. Choose another or remove the row.`,
+  documentSuccessorMissing: () =>
+    'the document is called replaced, but no successor is named. Add the relation “Replaced by” or correct “Legal force”.',
+  documentStatusContradicted: ({ reason }) =>
+    ({
+      successor: 'the document names a successor but is called in force. Correct “Legal force”.',
+      effect: 'the document is called in force before its date of effect. Choose “Not yet in force”.',
+      expiry: 'the document is called in force after its expiry. Choose “Expired”.',
+      notYet:
+        'the document is called not yet in force without a date of effect to come. Correct “In force from” or “Legal force”.',
+    })[reason],
 };
 
 /** Which scene of an e-magazine a chart stands in; an infographic has but one chart. */

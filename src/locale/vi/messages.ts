@@ -63,6 +63,46 @@ export const issueMessages: IssueMessages = {
     `tệp ở cảnh thứ ${position} không phải âm thanh. Chọn tệp MP3, M4A hoặc OGG.`,
   sceneTranscriptMissing: ({ position }) =>
     `âm thanh ở cảnh thứ ${position} chưa có lời bằng chữ. Điền ô “Lời trong băng”.`,
+  publicationFileMissing: () =>
+    'ấn phẩm chưa có tệp. Thêm ít nhất một tệp PDF hoặc EPUB vào ô “Tệp ấn phẩm”.',
+  publicationFormatUnknown: ({ title }) =>
+    `tệp “${title}” không thuộc dạng độc giả mở được. Thay bằng tệp PDF, EPUB, PPTX hoặc DOCX ở ô “Tệp ấn phẩm”.`,
+  publicationLanguageUnknown: ({ title, language }) =>
+    `mã ngôn ngữ “${language}” của tệp “${title}” chưa đúng. Mở tệp và chọn mã BCP 47, chẳng hạn vi, en, tyz (Tày), nut (Nùng), hre (Hrê).`,
+  publicationCoverMissing: () =>
+    'ấn phẩm chưa có bìa. Đặt tệp PDF lên đầu để lấy trang đầu làm bìa, hoặc chọn ảnh ở ô “Ảnh đại diện”.',
+  publicationContentsPageTooHigh: ({ title, page, pageCount }) =>
+    `mục lục dẫn “${title}” tới trang ${page} nhưng ấn phẩm có ${pageCount} trang. Sửa số trang ở ô “Mục lục”.`,
+  documentNumberMissing: () =>
+    'văn bản chưa có số, ký hiệu. Điền ô “Số, ký hiệu”, hoặc đánh dấu “Bản đang có để trống số”.',
+  documentIssuerMissing: () => 'văn bản chưa có cơ quan ban hành. Điền ô “Cơ quan ban hành”.',
+  documentIssueDateMissing: () =>
+    'văn bản chưa có ngày ban hành. Chọn ngày ở ô “Ngày ban hành”; bản chỉ ghi tháng thì chọn một ngày trong tháng và đánh dấu ô bên cạnh.',
+  documentDatesDisordered: () =>
+    'các ngày của văn bản ngược nhau. Sửa để ngày ban hành, ngày có hiệu lực và ngày hết hiệu lực theo đúng thứ tự.',
+  documentTextMissing: ({ hasFile }) =>
+    hasFile
+      ? 'tệp văn bản chưa có chữ, có thể là ảnh quét. Chép toàn văn vào ô “Toàn văn”, thay bằng tệp có chữ, hoặc đánh dấu “Chỉ đăng thẻ thư mục”.'
+      : 'văn bản chưa có toàn văn. Thêm tệp, chép toàn văn vào ô “Toàn văn”, hoặc đánh dấu “Chỉ đăng thẻ thư mục”.',
+  documentTextDamaged: ({ samples }) =>
+    `chữ của văn bản bị hỏng do quét ảnh (${samples}…). Chép bản sạch vào ô “Toàn văn”, hoặc đánh dấu “Chỉ đăng thẻ thư mục”.`,
+  documentRelationEmpty: ({ position }) =>
+    `quan hệ thứ ${position} chưa nêu văn bản nào. Chọn văn bản trong sổ hoặc ghi tên văn bản.`,
+  documentRelationToItself: ({ position }) =>
+    `quan hệ thứ ${position} trỏ về chính văn bản này. Chọn văn bản khác hoặc xóa dòng đó.`,
+  documentSuccessorMissing: () =>
+    'văn bản ghi “Bị thay thế” nhưng chưa nêu văn bản thay thế. Thêm quan hệ “Được thay thế bởi”, hoặc sửa ô “Tình trạng hiệu lực”.',
+  documentStatusContradicted: ({ reason }) =>
+    ({
+      successor:
+        'văn bản có quan hệ “Được thay thế bởi” nhưng còn ghi “Còn hiệu lực”. Sửa ô “Tình trạng hiệu lực”.',
+      effect:
+        'văn bản ghi “Còn hiệu lực” nhưng ngày có hiệu lực chưa tới. Chọn “Chưa có hiệu lực” ở ô “Tình trạng hiệu lực”.',
+      expiry:
+        'văn bản ghi “Còn hiệu lực” nhưng đã qua ngày hết hiệu lực. Chọn “Hết hiệu lực” ở ô “Tình trạng hiệu lực”.',
+      notYet:
+        'văn bản ghi “Chưa có hiệu lực” nhưng chưa có ngày hiệu lực trong tương lai. Sửa ô “Ngày có hiệu lực” hoặc ô “Tình trạng hiệu lực”.',
+    })[reason],
 };
 
 /** Which scene of an e-magazine a chart stands in; an infographic has but one chart. */

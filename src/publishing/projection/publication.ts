@@ -1,5 +1,87 @@
+import type { Block } from '../../content/blocks';
+import {
+  publicationForms,
+  type ContentsEntry,
+  type PublicationDetails,
+} from '../../content/details/publication';
+import type { FileAsset } from '../../content/files';
+import { knownLanguage } from '../../content/knownLanguages';
+import type { Locale } from '../../content/locales';
+import { factsTable, list, section } from '../../content/plainBlocks';
+import { documentDate } from '../../locale/dates';
+import { languageName } from '../../locale/languageNames';
+import { formatNumber } from '../../locale/numbers';
+import { wordsFor } from '../../locale/words';
+import { line, oneOf, optionalDay, optionalLine, optionalNumber, optionalPlain } from './fieldValues';
 import type { DetailsProjection } from './item';
+import { toBlocks } from './lexicalBody';
+import { fileOf, fileSourceOf, rowsOf } from './references';
+import type { DocumentFields, FileSource, References } from './sources';
+import { withoutUndefined } from './withoutUndefined';
 
-export const projectPublication: DetailsProjection<'publication'> = () => {
-  throw new Error('The projection of publication is not written yet.');
+/** A book of the shelf: what is known of it is read out of its first file unless the editor says otherwise. */
+export const projectPublication: DetailsProjection<'publication'> = (fields, references, locale) => {
+  const files = filesOf(fields, references);
+  const main = mainSource(fields, references);
+  const details = withoutUndefined<PublicationDetails>({
+    form: oneOf(publicationForms, fields.form) ?? 'book',
+    files,
+    languages: languagesOf(files, locale),
+    previews: [],
+    tableOfContents: contentsOf(fields),
+    pageCount: main?.pageCount,
+    edition: optionalLine(fields.edition),
+    issuedOn: optionalDay(fields.issuedOn),
+    issuer: optionalPlain(fields.issuer),
+    introduction: toBlocks(fields.body, references),
+  });
+  return { details, body: plainBody(details, locale) };
 };
+
+/** The first file is the one to open; further ones are other formats and languages. */
+function filesOf(fields: DocumentFields, references: References): FileAsset[] {
+  return rowsOf(fields.files).flatMap(
+    (row, index) => fileOf(row.file, index === 0 ? 'main' : 'alternative', references) ?? [],
+  );
+}
+
+function mainSource(fields: DocumentFields, references: References): FileSource | undefined {
+  const [first] = rowsOf(fields.files);
+  return fileSourceOf(first?.file, references);
+}
+
+/** Languages of the files, canonical, each once; a file that names none is in the language of the item. */
+function languagesOf(files: readonly FileAsset[], locale: Locale): string[] {
+  return [...new Set(files.map(({ language }) => knownLanguage(language ?? locale) ?? locale))];
+}
+
+function contentsOf(fields: DocumentFields): ContentsEntry[] {
+  const typed = rowsOf(fields.tableOfContents).flatMap((row): ContentsEntry[] => {
+    const title = line(row.title);
+    const entry = { title, page: optionalNumber(row.page), level: optionalNumber(row.level) ?? 1 };
+    return title === '' ? [] : [withoutUndefined<ContentsEntry>(entry)];
+  });
+  return typed;
+}
+
+function plainBody(details: PublicationDetails, locale: Locale): Block[] {
+  const words = wordsFor(locale).kinds.publication.portal;
+  const contents = details.tableOfContents.map(({ title, page }) =>
+    page === undefined ? title : `${title}, ${words.page(page)}`,
+  );
+  return [
+    ...details.introduction,
+    factsTable(words.facts, [
+      [words.form, wordsFor(locale).portal.facetValues[details.form]],
+      [words.issuer, details.issuer],
+      [words.edition, details.edition],
+      [words.issuedOn, details.issuedOn && documentDate(details.issuedOn)],
+      [words.languages, details.languages.map((tag) => languageName(tag, locale)).join(', ')],
+      [
+        words.pageCount,
+        details.pageCount === undefined ? undefined : formatNumber(details.pageCount, locale),
+      ],
+    ]),
+    ...section(words.contents, list(contents)),
+  ];
+}

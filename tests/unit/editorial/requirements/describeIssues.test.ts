@@ -21,6 +21,25 @@ const samples: Issue[] = [
   { field: 'audiences', code: 'audiencesMissing' },
   { field: 'body', code: 'tableHeaderMissing', params: { position: 1 } },
   { field: 'body', code: 'linkNotAbsolute', params: { href: '/tin-bai', text: 'Xem' } },
+  { field: 'files', code: 'publicationFileMissing' },
+  { field: 'files', code: 'publicationFormatUnknown', params: { title: 'Phim' } },
+  { field: 'files', code: 'publicationLanguageUnknown', params: { title: 'Sổ tay', language: 'vn' } },
+  { field: 'leadPicture', code: 'publicationCoverMissing' },
+  {
+    field: 'tableOfContents',
+    code: 'publicationContentsPageTooHigh',
+    params: { title: 'Phụ lục', page: 9, pageCount: 8 },
+  },
+  { field: 'number', code: 'documentNumberMissing' },
+  { field: 'issuer', code: 'documentIssuerMissing' },
+  { field: 'issuedOn', code: 'documentIssueDateMissing' },
+  { field: 'effectiveOn', code: 'documentDatesDisordered' },
+  { field: 'body', code: 'documentTextMissing', params: { hasFile: true } },
+  { field: 'body', code: 'documentTextDamaged', params: { samples: 'truyén, hién' } },
+  { field: 'relations', code: 'documentRelationEmpty', params: { position: 1 } },
+  { field: 'relations', code: 'documentRelationToItself', params: { position: 2 } },
+  { field: 'relations', code: 'documentSuccessorMissing' },
+  { field: 'status', code: 'documentStatusContradicted', params: { reason: 'successor' } },
 ];
 
 describe('describeIssue', () => {

@@ -1,0 +1,15 @@
+/** Names with their values; those without a value are left out. */
+export function FactList({ facts }: { facts: readonly (readonly [string, string | undefined])[] }) {
+  const known = facts.filter(([, value]) => value);
+  if (known.length === 0) return null;
+  return (
+    <dl className="facts">
+      {known.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

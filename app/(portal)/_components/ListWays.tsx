@@ -1,0 +1,55 @@
+import type { ContentItem } from '../../../src/content/contentItem';
+import type { Locale } from '../../../src/content/locales';
+import { feedPath, homePath, type ListScope } from '../../../src/content/permalink';
+import { sitePath } from '../../../src/content/site';
+import { runtime } from '../../../src/delivery/runtime';
+import { wordsFor } from '../../../src/locale/words';
+import type { ListPage } from '../../../src/publishing/publishedItems';
+import { Notice } from './Notice';
+
+interface Props {
+  locale: Locale;
+  /** Path of the first page of the list, with its facets. */
+  path: string;
+  scope: ListScope;
+  page: ListPage<ContentItem>;
+  cursor?: string;
+}
+
+/** The ways on from a list: older entries, the newest ones, its feed. */
+export function ListWays({ locale, path, scope, page, cursor }: Props) {
+  const words = wordsFor(locale).portal.list;
+  const { site } = runtime();
+  const first = sitePath(site, path);
+  const older = `${first}${first.includes('?') ? '&' : '?'}truoc=${page.next}`;
+  return (
+    <>
+      {(page.next ?? cursor) && (
+        <nav className="paging" aria-label={words.paging}>
+          {cursor && <a href={first}>{words.newest}</a>}
+          {page.next && (
+            <a href={older} rel="next">
+              {words.older}
+            </a>
+          )}
+        </nav>
+      )}
+      <p className="follow">
+        <a href={sitePath(site, feedPath(locale, scope, 'rss.xml'))}>{words.follow}</a>
+      </p>
+    </>
+  );
+}
+
+/** A list without entries still says what to expect and where to go. */
+export function ListEmpty({ locale }: { locale: Locale }) {
+  const words = wordsFor(locale).portal;
+  return (
+    <Notice title={words.list.emptyTitle} headingLevel={2}>
+      <p>{words.list.emptyText}</p>
+      <p>
+        <a href={sitePath(runtime().site, homePath(locale))}>{words.mast.home}</a>
+      </p>
+    </Notice>
+  );
+}

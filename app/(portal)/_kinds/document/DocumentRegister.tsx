@@ -1,0 +1,73 @@
+import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { itemPath } from '../../../../src/content/permalink';
+import { sitePath } from '../../../../src/content/site';
+import { runtime } from '../../../../src/delivery/runtime';
+import { documentDate } from '../../../../src/locale/dates';
+import { wordsFor } from '../../../../src/locale/words';
+import { ListEmpty, ListWays } from '../../_components/ListWays';
+import type { SectionListProps } from '../../_components/SectionPage';
+import { subjectOf } from './citation';
+
+type Item = ContentOf<'document'>;
+
+/**
+ * The register as a table. On a phone each row becomes a card; the roles are written out because a table whose
+ * rows are laid out otherwise is no table to some browsers.
+ */
+export function DocumentRegister(props: SectionListProps) {
+  const documents = props.page.items.filter(isDocument);
+  if (documents.length === 0) return <ListEmpty locale={props.locale} />;
+  const words = wordsFor(props.locale).kinds.document.portal.register;
+  const columns = [words.number, words.issuedOn, words.subject, words.issuer, words.status];
+  return (
+    <>
+      <table className="register" role="table">
+        <caption>{words.caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((name) => (
+              <th key={name} role="columnheader" scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {documents.map((item) => (
+            <Row key={item.shortId} item={item} />
+          ))}
+        </tbody>
+      </table>
+      <ListWays {...props} />
+    </>
+  );
+}
+
+function isDocument(item: ContentItem): item is ContentItem & Item {
+  return item.kind === 'document';
+}
+
+function Row({ item }: { item: Item }) {
+  const { details, locale } = item;
+  const { facetValues } = wordsFor(locale).portal;
+  const words = wordsFor(locale).kinds.document.portal;
+  return (
+    <tr role="row">
+      <td role="cell" className="register-number">
+        <span className="register-type">{facetValues[details.type]}</span>{' '}
+        {details.number ?? words.register.unnumbered}
+      </td>
+      <td role="cell" className="register-date">
+        <time dateTime={details.issuedOn}>{documentDate(details.issuedOn)}</time>
+      </td>
+      <th role="rowheader" scope="row" className="register-subject">
+        <a href={sitePath(runtime().site, itemPath(item))}>{subjectOf(item)}</a>
+        {details.isCardOnly && <span className="note"> ({words.cardOnlyMark})</span>}
+      </th>
+      <td role="cell">{details.issuer}</td>
+      <td role="cell" className={details.status === 'inForce' ? undefined : 'register-past'}>
+        {facetValues[details.status]}
+      </td>
+    </tr>
+  );
+}

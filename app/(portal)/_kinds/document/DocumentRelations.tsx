@@ -1,0 +1,38 @@
+import type { ContentOf } from '../../../../src/content/contentItem';
+import { documentRelationTypes, type DocumentRelation } from '../../../../src/content/details/document';
+import { sitePath } from '../../../../src/content/site';
+import { runtime } from '../../../../src/delivery/runtime';
+import { wordsFor } from '../../../../src/locale/words';
+
+/** What the document replaces, rests on and is carried out by, whichever of the two said so. */
+export function DocumentRelations({ item }: { item: ContentOf<'document'> }) {
+  const words = wordsFor(item.locale).kinds.document.portal;
+  const known = item.details.relations.filter(({ citation, item: other }) => other?.target ?? citation);
+  if (known.length === 0) return null;
+  return (
+    <section className="document-relations" aria-labelledby="van-ban-lien-quan">
+      <h2 id="van-ban-lien-quan">{words.related}</h2>
+      <dl>
+        {documentRelationTypes.flatMap((type) => {
+          const ofType = known.filter((relation) => relation.type === type);
+          if (ofType.length === 0) return [];
+          return [
+            <div key={type}>
+              <dt>{words.relations[type]}</dt>
+              {ofType.map((relation) => (
+                <dd key={relation.item?.itemId ?? relation.citation}>
+                  <Other relation={relation} />
+                </dd>
+              ))}
+            </div>,
+          ];
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function Other({ relation: { citation, item } }: { relation: DocumentRelation }) {
+  if (!item?.target) return citation;
+  return <a href={sitePath(runtime().site, item.target.path)}>{citation || item.target.headline}</a>;
+}

@@ -1,0 +1,69 @@
+import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { itemPath } from '../../../../src/content/permalink';
+import { sitePath } from '../../../../src/content/site';
+import { runtime } from '../../../../src/delivery/runtime';
+import { languageName } from '../../../../src/locale/languageNames';
+import { formatNumber } from '../../../../src/locale/numbers';
+import { wordsFor } from '../../../../src/locale/words';
+import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ResponsivePicture } from '../../_components/ResponsivePicture';
+import type { SectionListProps } from '../../_components/SectionPage';
+
+/** Covers side by side as on a shelf, each in the shape of its page. */
+export function Bookshelf(props: SectionListProps) {
+  const books = props.page.items.filter(isPublication);
+  if (books.length === 0) return <ListEmpty locale={props.locale} />;
+  return (
+    <>
+      <ul className="bookshelf">
+        {books.map((item) => (
+          <Book key={item.shortId} item={item} />
+        ))}
+      </ul>
+      <ListWays {...props} />
+    </>
+  );
+}
+
+function isPublication(item: ContentItem): item is ContentItem & ContentOf<'publication'> {
+  return item.kind === 'publication';
+}
+
+function Book({ item }: { item: ContentOf<'publication'> }) {
+  const { locale, leadPicture } = item;
+  return (
+    <li>
+      <article className="book">
+        <div className={`book-cover${isWide(item) ? ' is-wide' : ''}`}>
+          {leadPicture && (
+            <ResponsivePicture
+              picture={leadPicture}
+              shape="whole"
+              sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 30vw, 44vw"
+              isDecorative
+            />
+          )}
+        </div>
+        <h2>
+          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+        </h2>
+        <p className="note">{factsOf(item, locale).join(' · ')}</p>
+      </article>
+    </li>
+  );
+}
+
+function isWide({ leadPicture }: ContentOf<'publication'>): boolean {
+  return leadPicture !== undefined && leadPicture.width > leadPicture.height;
+}
+
+function factsOf({ details }: ContentOf<'publication'>, locale: ContentItem['locale']): string[] {
+  const portal = wordsFor(locale).portal;
+  const words = wordsFor(locale).kinds.publication.portal;
+  const foreign = details.languages.filter((tag) => tag !== locale).map((tag) => languageName(tag, locale));
+  return [
+    portal.facetValues[details.form],
+    ...(details.pageCount === undefined ? [] : [words.pages(formatNumber(details.pageCount, locale))]),
+    ...foreign,
+  ];
+}
