@@ -1,9 +1,10 @@
-import { audiences } from '../../src/content/kinds';
+import { audiences, isItemKind, itemKinds, sectionOfKind, type ItemKind } from '../../src/content/kinds';
 import type { Locale } from '../../src/content/locales';
 import type { Doc, Editor } from './editor';
 
 /** A live item as the published rows hold it, read by an administrator. */
 export interface LiveRow {
+  kind: ItemKind;
   /** Identity of the entry in feeds. */
   entryId: string;
   title: string;
@@ -15,6 +16,8 @@ export interface LiveRow {
   topicIds: string[];
   unitId?: string;
   audiences: string[];
+  /** Of an episode. */
+  showId?: string;
 }
 
 interface Content {
@@ -26,17 +29,20 @@ interface Content {
   topicIds: string[];
   unitId?: string;
   audiences: string[];
+  details: { show?: { itemId: string } };
 }
 
 const contentOf = (row: Doc) => row.content as Content;
 
-function toLiveRow(row: Doc): LiveRow {
+function toLiveRow(row: Doc & { kind: ItemKind }): LiveRow {
   const content = contentOf(row);
   const home = row.locale === 'en' ? '/en' : '';
   return {
+    kind: row.kind,
+    showId: content.details.show?.itemId,
     entryId: `${content.id}:${String(row.locale)}`,
     title: content.headline.replace(/\s+/g, ' ').trim(),
-    path: `${home}/tin-bai/${content.slug}-${String(row.shortId)}`,
+    path: `${home}/${sectionOfKind[row.kind]}/${content.slug}-${String(row.shortId)}`,
     published: content.firstPublishedAt.slice(0, 19),
     sortKey: String(row.sortKey),
     sourceId: String(row.sourceId),
@@ -59,8 +65,7 @@ export async function liveRows(editor: Editor, locale: Locale): Promise<LiveRow[
     `where[locale][equals]=${locale}&where[status][equals]=live`,
   );
   return rows
-    .filter(({ kind }) => kind === 'newsArticle')
-    .map(toLiveRow)
+    .flatMap((row) => (isItemKind(row.kind) ? [toLiveRow({ ...row, kind: row.kind })] : []))
     .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));
 }
 
@@ -74,7 +79,14 @@ export async function expectedFeeds(editor: Editor, locale: Locale): Promise<Exp
   const ofKind = (kind: string) => references.filter((row) => row.kind === kind).map(contentOf);
   return [
     { scope: 'all', rows },
-    { scope: 'tin-bai', rows },
+    ...itemKinds.map((kind) => ({
+      scope: sectionOfKind[kind],
+      rows: rows.filter((row) => row.kind === kind),
+    })),
+    ...ofKind('podcastShow').map(({ id, slug }) => ({
+      scope: `chuong-trinh/${slug}`,
+      rows: rows.filter(({ showId }) => showId === id),
+    })),
     ...audiences.map((audience) => ({
       scope: `doi-tuong/${audience}`,
       rows: rows.filter((row) => row.audiences.includes(audience)),

@@ -1,0 +1,177 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { itemKinds, sectionOfKind, type ItemKind } from '../../src/content/kinds';
+import { signIn } from '../support/editor';
+import { liveRows, type LiveRow } from '../support/liveRows';
+import { axeViolations, launchChromium, startVisit } from '../support/reading';
+import { cleanUp, startServer, type RunningServer } from '../support/server';
+
+let server: RunningServer;
+let browser: Browser;
+let rows: LiveRow[];
+let english: LiveRow[];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ from: inject('seededFolder') }), launchChromium()]);
+  const editor = await signIn(server);
+  rows = await liveRows(editor, 'vi');
+  english = await liveRows(editor, 'en');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await cleanUp(server);
+});
+
+/** The list and the newest item of every kind, and the newest English item of each kind that has one. */
+function pages(): string[] {
+  const newest = (from: LiveRow[], kind: ItemKind) => from.find((row) => row.kind === kind)?.path;
+  const lists = itemKinds.map((kind) => `/${sectionOfKind[kind]}`);
+  const items = itemKinds.flatMap((kind) => newest(rows, kind) ?? []);
+  const translated = itemKinds.flatMap((kind) => newest(english, kind) ?? []);
+  return [...lists, ...items, ...translated, '/gioi-thieu', '/kha-nang-tiep-can', '/en/gioi-thieu'];
+}
+
+describe('the starting content', () => {
+  it('has as many items of each kind as a column needs to be judged by', () => {
+    const wanted = { newsArticle: 24, infographic: 6, video: 4, eMagazine: 3, podcastEpisode: 3 };
+    const more = { publication: 8, document: 15, featuredTask: 20, showcase: 1, problem: 1, campaign: 1 };
+    const counts = itemKinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length] as const);
+    const tooFew = counts.filter(([kind, count]) => count < { ...wanted, ...more }[kind]);
+    expect(tooFew).toEqual([]);
+    expect(english.length).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('every kind', () => {
+  it('is reached from the home page in two steps on a phone without JavaScript', async () => {
+    const { page } = await startVisit(browser, server.origin, {
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
+    for (const kind of itemKinds) {
+      const section = `/${sectionOfKind[kind]}`;
+      await page.goto(server.origin);
+      await page.locator(`nav a[href="${section}"]`).first().click();
+      expect(new URL(page.url()).pathname).toBe(section);
+      const item = page.locator(`main a[href^="${section}/"]`).first();
+      await item.click();
+      expect(new URL(page.url()).pathname, kind).toMatch(new RegExp(`^${section}/[a-z0-9-]+-[0-9a-z]{8}$`));
+      expect(await page.locator('h1').count(), page.url()).toBe(1);
+    }
+    await page.context().close();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1440]) {
+      it(`has no accessibility violation and no complaint, ${colorScheme}, ${width} px wide`, async () => {
+        const visit = await startVisit(browser, server.origin, {
+          colorScheme,
+          viewport: { width, height: 900 },
+        });
+        for (const path of pages()) {
+          await visit.page.goto(`${server.origin}${path}`, { waitUntil: 'load' });
+          expect(await axeViolations(visit.page), `${path} ${colorScheme} ${width}`).toEqual([]);
+        }
+        expect(visit.complaints).toEqual([]);
+        expect(visit.foreign).toEqual([]);
+        await visit.page.context().close();
+      });
+    }
+  }
+
+  it('needs no sideways scrolling at 320 px and does not move while it loads', async () => {
+    const { page } = await startVisit(browser, server.origin, { viewport: { width: 320, height: 700 } });
+    for (const path of ['/', ...pages()]) {
+      await page.goto(`${server.origin}${path}`, { waitUntil: 'load' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(layoutShift), `layout shift of ${path}`).toBeLessThan(0.01);
+    }
+    await page.context().close();
+  });
+
+  it('carries no script but JSON-LD and islands, no inline style sheet and no handler', async () => {
+    for (const path of pages()) {
+      const html = await (await fetch(`${server.origin}${path}`)).text();
+      for (const [tag] of html.matchAll(/<script\b[^>]*>/g))
+        expect(tag, path).toMatch(
+          /^<script type="application\/ld\+json">$|src="\/islands\/[\w-]+\.\w{8}\.js"/,
+        );
+      expect(html, path).not.toMatch(/<style\b|\sstyle="|\son[a-z]+="|javascript:/);
+    }
+  });
+
+  it('names what it is for search engines, with a headline, times and a publisher', async () => {
+    for (const { path, kind, title } of itemKinds.flatMap(
+      (name) => rows.find((row) => row.kind === name) ?? [],
+    )) {
+      const html = await (await fetch(`${server.origin}${path}`)).text();
+      const objects = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+        ([, json]) => JSON.parse(json ?? '') as Record<string, unknown>,
+      );
+      const item = objects.find((object) => 'headline' in object || 'name' in object);
+      expect(objects.length, kind).toBeGreaterThanOrEqual(2);
+      expect(JSON.stringify(objects).replaceAll('\u00a0', ' '), path).toContain(
+        title.replaceAll('\u00a0', ' '),
+      );
+      expect(item, kind).toMatchObject({ inLanguage: 'vi' });
+    }
+  });
+
+  it('is in its feeds with an enclosure of the type and length that its address answers', async () => {
+    for (const kind of itemKinds) {
+      const feed = await fetch(`${server.origin}/feeds/${sectionOfKind[kind]}/feed.json`);
+      const { items } = (await feed.json()) as {
+        items: { url: string; attachments?: { url: string; mime_type: string; size_in_bytes: number }[] }[];
+      };
+      expect(items.length, kind).toBeGreaterThan(0);
+      for (const { attachments = [] } of items.slice(0, 3)) {
+        for (const { url, mime_type, size_in_bytes } of attachments) {
+          const answer = await fetch(url, { method: 'HEAD' });
+          expect([answer.status, answer.headers.get('content-type')], url).toEqual([200, mime_type]);
+          expect(Number(answer.headers.get('content-length')), url).toBe(size_in_bytes);
+        }
+      }
+    }
+  });
+});
+
+describe('what a page weighs in HTML, CSS and JavaScript', () => {
+  const limits: [string, () => string | undefined, number][] = [
+    ['home', () => '/', 30],
+    ['article', () => rows.find(({ kind }) => kind === 'newsArticle')?.path, 20],
+    ['e-magazine', () => rows.find(({ kind }) => kind === 'eMagazine')?.path, 40],
+  ];
+
+  it.each(limits)('%s: within its limit', async (_, path, limit) => {
+    const { page } = await startVisit(browser, server.origin);
+    const urls = new Set<string>();
+    page.on('response', (response) => {
+      if (['document', 'stylesheet', 'script', 'fetch', 'xhr'].includes(response.request().resourceType())) {
+        urls.add(response.url());
+      }
+    });
+    await page.goto(`${server.origin}${path() ?? ''}`, { waitUntil: 'networkidle' });
+    await page.context().close();
+    const sizes = await Promise.all(
+      [...urls].map(async (url) => {
+        const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());
+        return [url, gzipSync(bytes, { level: 9 }).byteLength] as const;
+      }),
+    );
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(limit * 1024);
+  });
+});
+
+/** Runs in the page: the sum of layout shifts so far. */
+function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((seen) => {
+      for (const entry of seen.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+  });
+}
