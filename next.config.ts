@@ -24,6 +24,9 @@ const config: NextConfig = {
     'mongodb',
     'mongoose',
     'sharp',
+    // Draw charts when one is published; nothing else loads them.
+    'echarts',
+    'fontkit',
   ],
 };
 

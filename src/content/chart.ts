@@ -49,6 +49,7 @@ export function isDrawable({ categories, series, unreadable }: Chart): boolean {
 }
 
 /** The same for charts that look the same, so that a drawing is found again. */
-export function chartKey({ type, title, unit, categories, series, description }: Chart): string {
-  return JSON.stringify([type, title, unit ?? '', categories, series, description]);
+export function chartKey(chart: Chart): string {
+  const { type, title, unit, categories, series, source, description } = chart;
+  return JSON.stringify([type, title, unit ?? '', categories, series, source ?? '', description]);
 }

@@ -13,7 +13,7 @@ export interface MediaFilesOptions {
 }
 
 /** `<mediaId>/<rendition>.<hash>.<ext>`, as the renditions are written; originals have no such name. */
-const renditionPath = /^([0-9A-Za-z-]{6,64})\/[a-z0-9]{1,20}\.[0-9a-f]{6,64}\.(?:avif|webp|jpg|png)$/;
+const renditionPath = /^([0-9A-Za-z-]{6,64})\/[a-z0-9]{1,20}\.[0-9a-f]{6,64}\.(?:avif|webp|jpg|png|svg)$/;
 
 /** Renditions of pictures: for everybody while a live item shows them, else for signed-in users only. */
 export function createMediaFiles(options: MediaFilesOptions): FileHandler {

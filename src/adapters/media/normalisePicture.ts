@@ -7,7 +7,9 @@ export type AcceptedPictureType = (typeof acceptedPictureTypes)[number];
 
 /** Decompression bombs are refused before a pixel is decoded. */
 const maxPixels = 60_000_000;
-const longestSide = 4096;
+/** Enough for paper: an infographic of 2,480 × 7,016 pixels is A3 wide at 210 dots per inch. */
+const longestSide = 8192;
+const mostPixels = 24_000_000;
 
 const extensions: Record<AcceptedPictureType, string> = {
   'image/jpeg': 'jpg',
@@ -34,9 +36,10 @@ export async function normalisePicture(bytes: Buffer): Promise<NormalisedPicture
   const mimetype = acceptedPictureTypes.find((type) => type === detected?.mime);
   if (!mimetype) return { refusal: 'notAPicture' };
   try {
-    const upright = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' })
-      .autoOrient()
-      .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
+    const source = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' });
+    const { width, height } = (await source.metadata()).autoOrient;
+    const scale = Math.min(1, longestSide / Math.max(width, height), Math.sqrt(mostPixels / (width * height)));
+    const upright = source.autoOrient().resize({ width: Math.max(1, Math.round(width * scale)) });
     return { data: await encode(upright, mimetype), mimetype, extension: extensions[mimetype] };
   } catch {
     // sharp names only "unsupported" or "corrupt"; what the editor can do is the same.

@@ -18,7 +18,17 @@ interface Size {
   /** With a height the picture is cut to these proportions around its focal point. */
   height?: number;
   formats: Format[];
+  /** Whether a picture of these proportions needs it; every picture does unless said. */
+  suits?: (from: Pixels) => boolean;
 }
+
+interface Pixels {
+  width: number;
+  height: number;
+}
+
+/** Higher than a sheet of paper: an infographic. What it is about stands at its top. */
+const isTall = ({ width, height }: Pixels): boolean => height > width * 1.45;
 
 const allFormats: Format[] = ['avif', 'webp', 'jpeg'];
 
@@ -28,6 +38,9 @@ const sizes: Size[] = [
   { name: 'w1600', width: 1600, formats: allFormats },
   { name: 'card', width: 600, height: 400, formats: ['webp', 'jpeg'] },
   { name: 'share', width: 1200, height: 630, formats: ['jpeg'] },
+  { name: 'tall', width: 480, height: 720, formats: ['webp', 'jpeg'], suits: isTall },
+  // As large as it came, for paper; smaller pictures have nothing more to give than `w1600`.
+  { name: 'print', width: Infinity, formats: ['jpeg'], suits: ({ width }) => width > 1600 },
 ];
 
 const contentTypes = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg' } as const;
@@ -44,28 +57,38 @@ export async function makeRenditions(
   mediaDir: string,
 ): Promise<Rendition[]> {
   const { width = 0, height = 0 } = await sharp(original).metadata();
+  const from = { width, height };
   const folder = path.join(mediaDir, mediaId);
   await mkdir(folder, { recursive: true });
   const renditions: Rendition[] = [];
-  for (const size of sizesFor(width)) {
-    const pixels = await cut(original, { width, height }, size, focal);
+  for (const size of sizesFor(from)) {
+    const pixels = await cut(original, from, size, focalOf(from, focal));
     for (const format of size.formats) renditions.push(await writeRendition(pixels, size.name, format, mediaId, folder));
   }
   return renditions;
 }
 
 /** Widths above the original are left out, but the smallest is always there. */
-function sizesFor(width: number): Size[] {
-  return sizes.filter((size, index) => size.height !== undefined || index === 0 || size.width <= width);
+function sizesFor(from: Pixels): Size[] {
+  return sizes.filter(({ name, width, height, suits }) => {
+    if (suits) return suits(from);
+    return height !== undefined || name === 'w480' || width <= from.width;
+  });
+}
+
+/** A tall picture is cut at its top unless the editor set another point. */
+function focalOf(from: Pixels, { x, y }: FocalPoint): FocalPoint {
+  return isTall(from) && x === 50 && y === 50 ? { x, y: 0 } : { x, y };
 }
 
 async function cut(
   original: Buffer,
-  from: { width: number; height: number },
+  from: Pixels,
   size: Size,
   focal: FocalPoint,
 ): Promise<Sharp> {
   const picture = sharp(original).flatten({ background: '#ffffff' });
+  if (size.width === Infinity) return picture;
   if (size.height === undefined) return picture.resize({ width: size.width, withoutEnlargement: true });
   const scale = Math.min(from.width / size.width, from.height / size.height);
   const width = Math.max(1, Math.floor(size.width * scale));
@@ -86,7 +109,8 @@ async function writeRendition(
   mediaId: string,
   folder: string,
 ): Promise<Rendition> {
-  const { data, info } = await encode(pixels.clone(), format).toBuffer({ resolveWithObject: true });
+  const quality = name === 'print' ? 90 : 78;
+  const { data, info } = await encode(pixels.clone(), format, quality).toBuffer({ resolveWithObject: true });
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 10);
   const file = `${name}.${hash}.${fileExtensions[format]}`;
   await writeFile(path.join(folder, file), data);
@@ -100,9 +124,9 @@ async function writeRendition(
   };
 }
 
-function encode(picture: Sharp, format: Format): Sharp {
+function encode(picture: Sharp, format: Format, quality: number): Sharp {
   if (format === 'avif') return picture.avif({ quality: 55, effort: 2 });
-  return format === 'webp' ? picture.webp({ quality: 78 }) : picture.jpeg({ quality: 78, mozjpeg: true });
+  return format === 'webp' ? picture.webp({ quality }) : picture.jpeg({ quality, mozjpeg: true });
 }
 
 /** Removes files of a medium that are none of `keep`: a replaced picture must not stay reachable. */

@@ -14,7 +14,6 @@ import { checkItem } from '../../editorial/requirements/checkItem';
 import { describeIssue } from '../../editorial/requirements/describeIssues';
 import { liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
 import { listsOf, mediaOf, sortKeyOf } from '../../publishing/projection/indexKeys';
-import { projectKind } from '../../publishing/projection/kinds';
 import { projectPodcastShow } from '../../publishing/projection/podcastShow';
 import { projectSite } from '../../publishing/projection/site';
 import { projectTopic } from '../../publishing/projection/topic';
@@ -41,9 +40,9 @@ import {
   readDocument,
   readReferences,
   readSite,
-  toItemSource,
   toNamedSource,
 } from './newsroom';
+import { projectItemDocument } from './projectDocument';
 
 export interface DocumentRef {
   kind: PublishableKind;
@@ -113,21 +112,6 @@ export async function firstPublicationOf(
 ): Promise<string | undefined> {
   const found = await (await rowsOf(req)).ofOrigin({ collection: collectionOf[kind], documentId });
   return found.find((row) => row.locale === locale)?.firstPublishedAt;
-}
-
-/** Without `modifiedAt` the item counts as unchanged since its first publication. */
-export async function projectItemDocument(
-  req: PayloadRequest,
-  { kind, documentId }: { kind: ItemKind; documentId: string },
-  locale: Locale,
-  options: { modifiedAt?: string; version?: string },
-): Promise<ProjectedItem | undefined> {
-  const collection = collectionOf[kind];
-  const row = await readDocument(req, collection, documentId, locale, options.version);
-  if (!row) return undefined;
-  const modifiedAt = options.modifiedAt ?? String(row.firstPublishedAt);
-  const source = toItemSource(row, locale, { modifiedAt });
-  return projectKind(kind, source, await readReferences(req, collection, row, locale));
 }
 
 function itemPublication(item: ProjectedItem, origin: Origin, now: string): Publication {

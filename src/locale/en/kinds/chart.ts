@@ -11,4 +11,5 @@ export const chart: typeof vi = {
   description: 'What the chart shows',
   descriptionHelp: 'One or two sentences with the main figures, read by whoever cannot see the chart.',
   source: 'Source of the figures',
+  unitOf: (unit) => `Unit: ${unit}`,
 };

@@ -1,4 +1,5 @@
 import { campaign } from './campaign';
+import { chart } from './chart';
 import { document } from './document';
 import { eMagazine } from './eMagazine';
 import { featuredTask } from './featuredTask';
@@ -21,4 +22,5 @@ export const kinds = {
   showcase,
   problem,
   campaign,
+  chart,
 };

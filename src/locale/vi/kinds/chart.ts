@@ -9,4 +9,5 @@ export const chart = {
   description: 'Biểu đồ cho thấy gì',
   descriptionHelp: 'Một, hai câu có con số chính. Người không nhìn thấy biểu đồ đọc câu này.',
   source: 'Nguồn số liệu',
+  unitOf: (unit: string) => `Đơn vị: ${unit}`,
 };

@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload';
+import type { ProjectedItem } from '../../content/contentItem';
+import type { ItemKind } from '../../content/kinds';
+import type { Locale } from '../../content/locales';
+import { projectKind } from '../../publishing/projection/kinds';
+import { drawCharts } from './charts';
+import { collectionOf } from './collections';
+import { readDocument, readReferences, toItemSource } from './newsroom';
+
+export interface ProjectionOptions {
+  /** Without it the item counts as unchanged since its first publication. */
+  modifiedAt?: string;
+  /** A version of the document; what is in the main table unless given. */
+  version?: string;
+}
+
+/**
+ * A document of the newsroom in one language as it is, or would be, published. Charts are told by a first projection,
+ * drawn, and then stand in a second: projecting is pure and quick, drawing is neither.
+ */
+export async function projectItemDocument(
+  req: PayloadRequest,
+  { kind, documentId }: { kind: ItemKind; documentId: string },
+  locale: Locale,
+  options: ProjectionOptions,
+): Promise<ProjectedItem | undefined> {
+  const collection = collectionOf[kind];
+  const row = await readDocument(req, collection, documentId, locale, options.version);
+  if (!row) return undefined;
+  const modifiedAt = options.modifiedAt ?? String(row.firstPublishedAt);
+  const source = toItemSource(row, locale, { modifiedAt });
+  const references = await readReferences(req, collection, row, locale);
+  const item = projectKind(kind, source, references);
+  const charts = await drawCharts(req, item.details, locale);
+  return charts.size === 0 ? item : projectKind(kind, source, { ...references, charts });
+}
