@@ -1,12 +1,51 @@
 import { podcastEpisode as en } from '../../src/locale/en/kinds/podcastEpisode';
 import { podcastEpisode as vi } from '../../src/locale/vi/kinds/podcastEpisode';
+import {
+  besideRecordingField,
+  captionsField,
+  chaptersField,
+  recordingFilesField,
+  transcriptField,
+} from '../fields/recording';
+import { slugs } from '../slugs';
 import { itemCollection } from './itemCollection';
+
+const words = (key: keyof typeof vi.newsroom) => ({ vi: vi.newsroom[key], en: en.newsroom[key] });
 
 export const PodcastEpisodes = itemCollection({
   kind: 'podcastEpisode',
-  labels: {
-    singular: { vi: vi.newsroom.singular, en: en.newsroom.singular },
-    plural: { vi: vi.newsroom.plural, en: en.newsroom.plural },
-  },
-  fields: [],
+  labels: { singular: words('singular'), plural: words('plural') },
+  fields: [
+    recordingFilesField(['audio/mpeg', 'audio/mp4'], words('files'), words('filesHelp')),
+    transcriptField(words('transcript'), words('transcriptHelp')),
+    captionsField,
+    chaptersField,
+    besideRecordingField,
+  ],
+  sideFields: [
+    {
+      name: 'show',
+      type: 'relationship',
+      relationTo: slugs.podcastShows,
+      label: words('show'),
+      admin: { position: 'sidebar', description: words('showHelp') },
+    },
+    {
+      name: 'episodeNumber',
+      type: 'number',
+      min: 1,
+      max: 100_000,
+      label: words('episodeNumber'),
+      admin: { position: 'sidebar', step: 1 },
+    },
+    {
+      name: 'seasonNumber',
+      type: 'number',
+      min: 1,
+      max: 1_000,
+      label: words('seasonNumber'),
+      admin: { position: 'sidebar', step: 1 },
+    },
+  ],
+  columns: ['show', 'episodeNumber'],
 });

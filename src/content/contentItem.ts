@@ -119,8 +119,11 @@ export interface PodcastShow {
   /** iTunes category and subcategory, in English as the directories name them. */
   category: string;
   subcategory?: string;
+  /** Who makes it; the agency when empty. */
   author: string;
   isExplicit: boolean;
+  /** BCP 47, when another language is spoken than that of the page. */
+  language?: string;
 }
 
 /** The site global as published: words of the column that editors may change. */

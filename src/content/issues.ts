@@ -1,3 +1,5 @@
+import type { Locale } from './locales';
+
 /**
  * Why an item cannot be published yet: an editor's mistake as data. The words are in `locale`, so that
  * form, preview and publishing say the same in the editor's language.
@@ -54,6 +56,29 @@ export interface IssueParams {
   documentRelationToItself: { position: number };
   documentSuccessorMissing: undefined;
   documentStatusContradicted: { reason: 'successor' | 'effect' | 'expiry' | 'notYet' };
+  posterMissing: undefined;
+  filmMissing: undefined;
+  notAFilm: { title: string };
+  channelAddressUnknown: { url: string };
+  channelCaptionsUnconfirmed: undefined;
+  durationMissing: undefined;
+  durationUnreadable: undefined;
+  captionsMissing: { locale: Locale };
+  captionsNotVtt: { title: string };
+  captionsLanguageMissing: { title: string };
+  videoTranscriptMissing: undefined;
+  transcriptMissing: undefined;
+  chapterTimeUnreadable: { position: number };
+  chapterTitleMissing: { position: number };
+  chaptersOutOfOrder: { position: number };
+  chapterPastEnd: { position: number; duration: string };
+  showMissing: undefined;
+  recordingMissing: undefined;
+  notARecording: { title: string };
+  showCoverMissing: undefined;
+  showCoverNotSquare: { width: number; height: number };
+  showCoverWrongSize: { width: number; min: number; max: number };
+  showDescriptionMissing: undefined;
 }
 
 export type IssueCode = keyof IssueParams;

@@ -8,8 +8,14 @@ import { formOf } from '../_presenters/formOf';
 import { isUpdated } from '../_presenters/days';
 import { ResponsivePicture } from './ResponsivePicture';
 
+interface Props {
+  item: ContentItem;
+  /** Kinds that show something of their own in its place leave the lead picture out. */
+  hasPicture?: boolean;
+}
+
 /** Section, headline, summary, byline and times, lead picture. */
-export function ArticleHead({ item }: { item: ContentItem }) {
+export function ArticleHead({ item, hasPicture = true }: Props) {
   const words = wordsFor(item.locale).portal;
   const form = formOf(item);
   const section = sitePath(runtime().site, sectionPath(item.locale, item.kind));
@@ -26,7 +32,7 @@ export function ArticleHead({ item }: { item: ContentItem }) {
         {item.unit && item.unit.name !== item.byline && <span>{item.unit.name}</span>}
         <Times item={item} />
       </p>
-      <LeadPicture item={item} />
+      {hasPicture && <LeadPicture item={item} />}
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import type { ContentItem } from '../../../src/content/contentItem';
 import { firstPicture } from '../../../src/content/pictures';
-import { clockDuration } from '../../../src/locale/durations';
+import { formatClock } from '../../../src/content/duration';
 import { wordsFor } from '../../../src/locale/words';
 import { ResponsivePicture } from '../_components/ResponsivePicture';
 import { formOf } from '../_presenters/formOf';
@@ -17,7 +17,7 @@ export function PosterRow({ items }: { items: ContentItem[] }) {
             {picture && <ResponsivePicture picture={picture} shape="card" isDecorative />}
             <p className="note">
               <span>{formOf(item) ?? wordsFor(item.locale).portal.kinds[item.kind]}</span>
-              {item.kind === 'video' && <span> · {clockDuration(item.details.durationSeconds)}</span>}
+              {item.kind === 'video' && <span> · {formatClock(item.details.durationSeconds)}</span>}
             </p>
             <h3>
               <HomeLink item={item} />

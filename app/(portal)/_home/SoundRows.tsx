@@ -1,6 +1,6 @@
 import type { ContentItem } from '../../../src/content/contentItem';
 import { firstPicture } from '../../../src/content/pictures';
-import { clockDuration } from '../../../src/locale/durations';
+import { formatClock } from '../../../src/content/duration';
 import { shortDate } from '../../../src/locale/dates';
 import { ResponsivePicture } from '../_components/ResponsivePicture';
 import { HomeLink } from './HomeLink';
@@ -21,7 +21,7 @@ export function SoundRows({ items }: { items: ContentItem[] }) {
               </h3>
               <p className="note">
                 {item.kind === 'podcastEpisode' && (
-                  <span>{clockDuration(item.details.durationSeconds)} · </span>
+                  <span>{formatClock(item.details.durationSeconds)} · </span>
                 )}
                 {show && <span>{show.headline} · </span>}
                 <span>{shortDate(item.firstPublishedAt)}</span>

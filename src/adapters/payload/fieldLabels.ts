@@ -5,6 +5,7 @@ export function labelOf(
   fields: readonly FlattenedField[],
   path: string,
 ): LabelFunction | StaticLabel | undefined {
+  // Rows of an array count in paths, `chapters.0.startsAt`; their fields are the same in every row.
   const [name, ...rest] = path.split('.').filter((segment) => !/^\d+$/.test(segment));
   const field = fields.find((candidate) => candidate.name === name);
   if (!field) return undefined;

@@ -526,6 +526,76 @@ export interface Video {
    */
   leadPicture?: (string | null) | Media;
   /**
+   * MP4 (H.264) plays everywhere. WebM may be added; the first file is played first and goes into feeds.
+   */
+  files?: (string | File)[] | null;
+  /**
+   * YouTube, Facebook or Zalo. The page shows the picture and a link; nothing is asked of the channel before the reader clicks.
+   */
+  channelUrl?: string | null;
+  /**
+   * Minutes:seconds, for example 2:35. Only for videos on a channel; files are measured.
+   */
+  duration?: string | null;
+  /**
+   * Open the video on the channel and see the captions first.
+   */
+  hasChannelCaptions?: boolean | null;
+  /**
+   * WebVTT files (.vtt), one a language. Each says its language in the file library.
+   */
+  captions?: (string | File)[] | null;
+  /**
+   * Then no captions are needed; the transcript still is.
+   */
+  isSilent?: boolean | null;
+  /**
+   * Everything said and shown, for those who cannot hear, see or open the video.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Marks that lead straight to a part. In order of time.
+   */
+  chapters?:
+    | {
+        startsAt?: string | null;
+        title?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Optional: background, people, links that are mentioned.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
    * When you mend a published mistake, say what was changed. Readers and portals see this.
    */
   corrections?:
@@ -535,6 +605,7 @@ export interface Video {
         id?: string | null;
       }[]
     | null;
+  form: 'video' | 'clip' | 'motionGraphic';
   /**
    * At least one topic.
    */
@@ -574,6 +645,35 @@ export interface Video {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  title: string;
+  language?: string | null;
+  fileId?: string | null;
+  publicPath?: string | null;
+  contentType?: string | null;
+  byteLength?: number | null;
+  durationSeconds?: number | null;
+  pixelWidth?: number | null;
+  pixelHeight?: number | null;
+  pageCount?: number | null;
+  text?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -891,35 +991,6 @@ export interface EMagazine {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "files".
- */
-export interface File {
-  id: string;
-  title: string;
-  language?: string | null;
-  fileId?: string | null;
-  publicPath?: string | null;
-  contentType?: string | null;
-  byteLength?: number | null;
-  durationSeconds?: number | null;
-  pixelWidth?: number | null;
-  pixelHeight?: number | null;
-  pageCount?: number | null;
-  text?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "podcast-episodes".
  */
 export interface PodcastEpisode {
@@ -937,6 +1008,60 @@ export interface PodcastEpisode {
    */
   leadPicture?: (string | null) | Media;
   /**
+   * MP3 or M4A. The first file goes into the podcast feed; length and size are read from it.
+   */
+  files?: (string | File)[] | null;
+  /**
+   * Everything that is said, and by whom; for those who cannot hear it, and for search.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * WebVTT files (.vtt), one a language. Each says its language in the file library.
+   */
+  captions?: (string | File)[] | null;
+  /**
+   * Marks that lead straight to a part. In order of time.
+   */
+  chapters?:
+    | {
+        startsAt?: string | null;
+        title?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Optional: background, people, links that are mentioned.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
    * When you mend a published mistake, say what was changed. Readers and portals see this.
    */
   corrections?:
@@ -946,6 +1071,12 @@ export interface PodcastEpisode {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The episode is on the page and in the podcast feed of the show.
+   */
+  show?: (string | null) | PodcastShow;
+  episodeNumber?: number | null;
+  seasonNumber?: number | null;
   /**
    * At least one topic.
    */
@@ -985,6 +1116,72 @@ export interface PodcastEpisode {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Saving publishes; each show has a page and a podcast feed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "podcast-shows".
+ */
+export interface PodcastShow {
+  id: string;
+  name: string;
+  /**
+   * One or two sentences, shown on the page and in feeds.
+   */
+  description?: string | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Square, 1,400 to 3,000 pixels, as podcast directories demand.
+   */
+  cover?: (string | null) | Media;
+  category:
+    | 'Government'
+    | 'News'
+    | 'News/Daily News'
+    | 'News/Politics'
+    | 'News/Tech News'
+    | 'Technology'
+    | 'Science'
+    | 'Science/Earth Sciences'
+    | 'Science/Life Sciences'
+    | 'Science/Natural Sciences'
+    | 'Science/Social Sciences'
+    | 'Education'
+    | 'Education/Courses'
+    | 'Education/How To'
+    | 'Education/Self-Improvement'
+    | 'Business'
+    | 'Business/Careers'
+    | 'Business/Entrepreneurship'
+    | 'Business/Management'
+    | 'Business/Non-Profit'
+    | 'Society & Culture'
+    | 'Society & Culture/Documentary'
+    | 'Society & Culture/Places & Travel'
+    | 'Health & Fitness'
+    | 'Health & Fitness/Medicine'
+    | 'History'
+    | 'Kids & Family'
+    | 'Kids & Family/Education for Kids'
+    | 'Arts'
+    | 'Arts/Books';
+  /**
+   * The agency when empty.
+   */
+  author?: string | null;
+  /**
+   * BCP 47, for example tyz (Tày), nut (Nùng). The language of the page when empty.
+   */
+  language?: string | null;
+  isExplicit?: boolean | null;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1448,28 +1645,6 @@ export interface Campaign {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Saving publishes; each show has a page and a podcast feed.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "podcast-shows".
- */
-export interface PodcastShow {
-  id: string;
-  name: string;
-  /**
-   * One or two sentences, shown on the page and in feeds.
-   */
-  description?: string | null;
-  /**
-   * Left empty it follows the headline. Old addresses redirect.
-   */
-  slug?: string | null;
-  identifier?: string | null;
-  shortId?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "published-items".
  */
@@ -1758,6 +1933,21 @@ export interface VideosSelect<T extends boolean = true> {
   headline?: T;
   summary?: T;
   leadPicture?: T;
+  files?: T;
+  channelUrl?: T;
+  duration?: T;
+  hasChannelCaptions?: T;
+  captions?: T;
+  isSilent?: T;
+  transcript?: T;
+  chapters?:
+    | T
+    | {
+        startsAt?: T;
+        title?: T;
+        id?: T;
+      };
+  body?: T;
   corrections?:
     | T
     | {
@@ -1765,6 +1955,7 @@ export interface VideosSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  form?: T;
   topics?: T;
   audiences?: T;
   unit?: T;
@@ -1981,6 +2172,17 @@ export interface PodcastEpisodesSelect<T extends boolean = true> {
   headline?: T;
   summary?: T;
   leadPicture?: T;
+  files?: T;
+  transcript?: T;
+  captions?: T;
+  chapters?:
+    | T
+    | {
+        startsAt?: T;
+        title?: T;
+        id?: T;
+      };
+  body?: T;
   corrections?:
     | T
     | {
@@ -1988,6 +2190,9 @@ export interface PodcastEpisodesSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  show?: T;
+  episodeNumber?: T;
+  seasonNumber?: T;
   topics?: T;
   audiences?: T;
   unit?: T;
@@ -2387,6 +2592,11 @@ export interface PodcastShowsSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   slug?: T;
+  cover?: T;
+  category?: T;
+  author?: T;
+  language?: T;
+  isExplicit?: T;
   identifier?: T;
   shortId?: T;
   updatedAt?: T;

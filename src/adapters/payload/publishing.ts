@@ -1,4 +1,4 @@
-import { ValidationError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type {
   PodcastShow,
   ProjectedItem,
@@ -7,11 +7,10 @@ import type {
   Unit,
   Withdrawal,
 } from '../../content/contentItem';
-import type { Issue } from '../../content/issues';
 import { isItemKind, type ItemKind } from '../../content/kinds';
 import { isLocale, locales, type Locale } from '../../content/locales';
 import { checkItem } from '../../editorial/requirements/checkItem';
-import { describeIssue } from '../../editorial/requirements/describeIssues';
+import { checkPodcastShow } from '../../editorial/requirements/checkPodcastShow';
 import { liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
 import { listsOf, mediaOf, sortKeyOf } from '../../publishing/projection/indexKeys';
 import { projectPodcastShow } from '../../publishing/projection/podcastShow';
@@ -23,17 +22,11 @@ import type { Origin, PublishedRow, PublishedRows } from '../../publishing/publi
 import { withdraw } from '../../publishing/withdraw';
 import { afterCommit } from '../database/afterCommit';
 import { numberAndAnnounce } from './announcements';
-import {
-  collectionOf,
-  isNamedKind,
-  type ItemCollection,
-  type NamedKind,
-  type PublishableKind,
-} from './collections';
+import { collectionOf, isNamedKind, type NamedKind, type PublishableKind } from './collections';
 import { LocaleNotChosen } from './errors';
-import { labelOf } from './fieldLabels';
 import { installationOf, storeOf } from './installation';
 import { languageOf } from './languageOf';
+import { refuseIncomplete } from './refuseIncomplete';
 import {
   identifiersOf,
   publishedVersionOf,
@@ -85,23 +78,6 @@ async function publishItem(req: PayloadRequest, kind: ItemKind, documentId: stri
   if (!item) throw new Error('The document to publish is not in the newsroom.');
   refuseIncomplete(req, collection, documentId, checkItem(item));
   await publish(rows, itemPublication(item, { collection, documentId, version }, now));
-}
-
-function refuseIncomplete(
-  req: PayloadRequest,
-  collection: ItemCollection,
-  id: string,
-  issues: readonly Issue[],
-): void {
-  if (issues.length === 0) return;
-  const { flattenedFields } = req.payload.collections[collection].config;
-  const language = languageOf(req);
-  const errors = issues.map((issue) => ({
-    path: issue.field,
-    label: labelOf(flattenedFields, issue.field),
-    message: describeIssue(language, issue),
-  }));
-  throw new ValidationError({ collection, id, errors, req }, req.t);
 }
 
 /** When the document was first out in a language, live or withdrawn since. */
@@ -162,6 +138,9 @@ async function publishReference(req: PayloadRequest, kind: NamedKind, documentId
   const origin = { collection: collectionOf[kind], documentId };
   for (const locale of locales) {
     const content = await projectReference(req, kind, documentId, locale);
+    if (content?.kind === 'podcastShow') {
+      refuseIncomplete(req, origin.collection, documentId, checkPodcastShow(content));
+    }
     if (content) await publish(rows, referencePublication(content, origin, now));
   }
 }

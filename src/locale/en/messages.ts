@@ -103,6 +103,46 @@ export const issueMessages: IssueMessages = {
       notYet:
         'the document is called not yet in force without a date of effect to come. Correct “In force from” or “Legal force”.',
     })[reason],
+  posterMissing: () =>
+    'the video has no lead picture to show before it plays. Choose a frame in “Lead picture”.',
+  filmMissing: () =>
+    'there is no video. Upload a file in “Video files” or fill in “Address on the agency’s channel”.',
+  notAFilm: ({ title }) => `the file “${title}” is not a video. Choose an MP4 or WebM file in “Video files”.`,
+  channelAddressUnknown: ({ url }) =>
+    `the address “${url}” does not lead to a video on YouTube, Facebook or Zalo. Open the video on the channel and copy its address into “Address on the agency’s channel”.`,
+  channelCaptionsUnconfirmed: () =>
+    'it is not known whether the video has captions on the channel. Turn them on there, then tick “The video has captions on the channel”.',
+  durationMissing: () => 'the length is missing. Fill in “Length” as minutes:seconds, for example 2:35.',
+  durationUnreadable: () =>
+    'the length of the file cannot be read. Export the file again and upload it once more.',
+  captionsMissing: ({ locale }) =>
+    `the video has no ${locale === 'vi' ? 'Vietnamese' : 'English'} captions. Upload a WebVTT file (.vtt) in “Captions”; if nothing is heard in the video, tick “The video is silent”.`,
+  captionsNotVtt: ({ title }) =>
+    `the captions “${title}” are not WebVTT. Export them as a .vtt file and choose that in “Captions”.`,
+  captionsLanguageMissing: ({ title }) =>
+    `the captions “${title}” do not say their language. Open the file in the library and fill in “Language”, for example vi.`,
+  videoTranscriptMissing: () =>
+    'the video has no transcript. Write what is said and what the pictures show into “The video in words”.',
+  transcriptMissing: () => 'this episode has no transcript. Write everything that is said into “Transcript”.',
+  chapterTimeUnreadable: ({ position }) =>
+    `the time of chapter ${position} is not a time. Write it as minutes:seconds, for example 1:05.`,
+  chapterTitleMissing: ({ position }) => `chapter ${position} has no title. Fill it in or remove the row.`,
+  chaptersOutOfOrder: ({ position }) =>
+    `chapter ${position} does not begin after the one before it. Put the chapters in order of time.`,
+  chapterPastEnd: ({ position, duration }) =>
+    `chapter ${position} begins after the end of the recording (${duration}). Correct its time.`,
+  showMissing: () => 'this episode belongs to no show. Choose one in “Show”.',
+  recordingMissing: () => 'there is no recording. Upload an MP3 or M4A file in “Audio files”.',
+  notARecording: ({ title }) =>
+    `the file “${title}” is not a recording. Choose an MP3 or M4A file in “Audio files”.`,
+  showCoverMissing: () =>
+    'the show has no cover. Choose a square picture of 1,400 to 3,000 pixels in “Cover”.',
+  showCoverNotSquare: ({ width, height }) =>
+    `the cover is ${width} by ${height} pixels, not square. Crop it to a square and choose it again in “Cover”.`,
+  showCoverWrongSize: ({ width, min, max }) =>
+    `the cover is ${width} pixels wide. Podcast directories take ${min} to ${max}; choose another picture in “Cover”.`,
+  showDescriptionMissing: () =>
+    'the show has no description. Fill in “Description”: podcast directories demand one.',
 };
 
 /** Which scene of an e-magazine a chart stands in; an infographic has but one chart. */

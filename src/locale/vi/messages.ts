@@ -103,6 +103,47 @@ export const issueMessages: IssueMessages = {
       notYet:
         'văn bản ghi “Chưa có hiệu lực” nhưng chưa có ngày hiệu lực trong tương lai. Sửa ô “Ngày có hiệu lực” hoặc ô “Tình trạng hiệu lực”.',
     })[reason],
+  posterMissing: () =>
+    'video chưa có ảnh đại diện để hiện trước khi phát. Chọn một khung hình ở ô “Ảnh đại diện”.',
+  filmMissing: () =>
+    'chưa có video. Tải tệp lên ở ô “Tệp video”, hoặc điền ô “Địa chỉ video trên kênh của cơ quan”.',
+  notAFilm: ({ title }) => `tệp “${title}” không phải video. Chọn tệp MP4 hoặc WebM ở ô “Tệp video”.`,
+  channelAddressUnknown: ({ url }) =>
+    `địa chỉ “${url}” không dẫn tới một video trên YouTube, Facebook hoặc Zalo. Mở video trên kênh, chép địa chỉ ở thanh địa chỉ rồi dán vào ô “Địa chỉ video trên kênh của cơ quan”.`,
+  channelCaptionsUnconfirmed: () =>
+    'chưa rõ video trên kênh có phụ đề hay không. Bật phụ đề của video trên kênh, rồi đánh dấu ô “Video trên kênh đã có phụ đề”.',
+  durationMissing: () => 'chưa có thời lượng. Điền ô “Thời lượng” theo dạng phút:giây, ví dụ 2:35.',
+  durationUnreadable: () =>
+    'không đọc được thời lượng của tệp. Xuất lại tệp bằng phần mềm dựng rồi tải lên lần nữa.',
+  captionsMissing: ({ locale }) =>
+    `video chưa có phụ đề ${locale === 'vi' ? 'tiếng Việt' : 'tiếng Anh'}. Tải tệp phụ đề WebVTT (.vtt) lên ở ô “Phụ đề”; video không có tiếng thì đánh dấu ô “Video không có tiếng”.`,
+  captionsNotVtt: ({ title }) =>
+    `tệp phụ đề “${title}” không phải WebVTT. Xuất phụ đề thành tệp .vtt rồi chọn lại ở ô “Phụ đề”.`,
+  captionsLanguageMissing: ({ title }) =>
+    `tệp phụ đề “${title}” chưa ghi ngôn ngữ. Mở tệp trong kho tệp và điền ô “Ngôn ngữ”, ví dụ vi.`,
+  videoTranscriptMissing: () =>
+    'video chưa có bản chữ. Viết lời nói và những gì hình ảnh cho thấy vào ô “Bản chữ của video”.',
+  transcriptMissing: () => 'tập này chưa có bản chép lời. Chép toàn bộ lời nói vào ô “Bản chép lời”.',
+  chapterTimeUnreadable: ({ position }) =>
+    `thời điểm của chương thứ ${position} chưa đúng. Ghi theo dạng phút:giây, ví dụ 1:05.`,
+  chapterTitleMissing: ({ position }) =>
+    `chương thứ ${position} chưa có tên. Điền ô “Tên chương” hoặc xóa dòng đó.`,
+  chaptersOutOfOrder: ({ position }) =>
+    `chương thứ ${position} bắt đầu không sau chương trước nó. Xếp các chương theo thời điểm tăng dần.`,
+  chapterPastEnd: ({ position, duration }) =>
+    `chương thứ ${position} bắt đầu sau khi bản ghi đã hết (dài ${duration}). Sửa thời điểm của chương.`,
+  showMissing: () => 'tập này chưa thuộc chương trình nào. Chọn một mục ở ô “Chương trình”.',
+  recordingMissing: () => 'chưa có bản ghi âm. Tải tệp MP3 hoặc M4A lên ở ô “Tệp âm thanh”.',
+  notARecording: ({ title }) =>
+    `tệp “${title}” không phải bản ghi âm. Chọn tệp MP3 hoặc M4A ở ô “Tệp âm thanh”.`,
+  showCoverMissing: () =>
+    'chương trình chưa có ảnh bìa. Chọn một ảnh vuông, cạnh từ 1.400 đến 3.000 điểm ảnh, ở ô “Ảnh bìa”.',
+  showCoverNotSquare: ({ width, height }) =>
+    `ảnh bìa rộng ${width}, cao ${height} điểm ảnh, chưa vuông. Cắt ảnh thành hình vuông rồi chọn lại ở ô “Ảnh bìa”.`,
+  showCoverWrongSize: ({ width, min, max }) =>
+    `cạnh ảnh bìa dài ${width} điểm ảnh. Các thư mục podcast chỉ nhận từ ${min} đến ${max}; chọn ảnh khác ở ô “Ảnh bìa”.`,
+  showDescriptionMissing: () =>
+    'chương trình chưa có lời giới thiệu. Điền ô “Giới thiệu”: các thư mục podcast bắt buộc có.',
 };
 
 /** Which scene of an e-magazine a chart stands in; an infographic has but one chart. */

@@ -1,5 +1,6 @@
 import type { PodcastShow } from '../../content/contentItem';
-import { optionalPlain, plain } from './fieldValues';
+import { podcastCategories } from '../../content/podcastCategories';
+import { oneOf, optionalPlain, plain } from './fieldValues';
 import { lineText, plainLine } from './readerText';
 import { pictureOf } from './references';
 import type { NamedSource, References } from './sources';
@@ -7,6 +8,7 @@ import { withoutUndefined } from './withoutUndefined';
 
 /** A podcast show in one language as it will be published. */
 export function projectPodcastShow(show: NamedSource, references: References): PodcastShow {
+  const [category, subcategory] = categoryOf(plain(show.fields.category));
   return withoutUndefined<PodcastShow>({
     kind: 'podcastShow',
     id: show.identifier,
@@ -16,9 +18,17 @@ export function projectPodcastShow(show: NamedSource, references: References): P
     name: plainLine(show.name),
     description: lineText(show.description),
     cover: pictureOf(show.fields.cover, references),
-    category: plain(show.fields.category) || 'Government',
-    subcategory: optionalPlain(show.fields.subcategory),
+    category,
+    subcategory,
     author: plain(show.fields.author),
     isExplicit: show.fields.isExplicit === true,
+    language: optionalPlain(show.fields.language),
   });
+}
+
+/** `Education/How To`: a category with its part. */
+function categoryOf(value: string): [category: string, subcategory: string | undefined] {
+  const known = oneOf(podcastCategories, value) ?? 'Government';
+  const [category = known, subcategory] = known.split('/');
+  return [category, subcategory];
 }

@@ -1,0 +1,60 @@
+import type { ContentItem } from '../../../../src/content/contentItem';
+import { formatClock, isoDuration } from '../../../../src/content/duration';
+import { itemPath } from '../../../../src/content/permalink';
+import { sitePath } from '../../../../src/content/site';
+import { runtime } from '../../../../src/delivery/runtime';
+import { shortDate } from '../../../../src/locale/dates';
+import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ResponsivePicture } from '../../_components/ResponsivePicture';
+import type { SectionListProps } from '../../_components/SectionPage';
+import { formOf } from '../../_presenters/formOf';
+
+/** Frames with their lengths; the newest one is the largest. */
+export function VideoList(props: SectionListProps) {
+  if (props.page.items.length === 0) return <ListEmpty locale={props.locale} />;
+  return (
+    <>
+      <ul className="films">
+        {props.page.items.map((item, index) => (
+          <li key={item.shortId}>
+            <VideoEntry item={item} isFirst={index === 0} />
+          </li>
+        ))}
+      </ul>
+      <ListWays {...props} />
+    </>
+  );
+}
+
+function VideoEntry({ item, isFirst }: { item: ContentItem; isFirst: boolean }) {
+  if (item.kind !== 'video') return null;
+  const { leadPicture, details } = item;
+  return (
+    <article className="film">
+      <div className="film-frame">
+        {leadPicture && (
+          <ResponsivePicture
+            picture={leadPicture}
+            shape="whole"
+            sizes={isFirst ? '(min-width: 64rem) 50rem, 100vw' : '(min-width: 48rem) 26rem, 100vw'}
+            isFirst={isFirst}
+            isDecorative
+          />
+        )}
+        <time className="film-length" dateTime={isoDuration(details.durationSeconds)}>
+          {formatClock(details.durationSeconds)}
+        </time>
+      </div>
+      <div className="film-words">
+        <h2>
+          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+        </h2>
+        <p>{item.summary}</p>
+        <p className="note">
+          {formOf(item) && <span>{formOf(item)}</span>}
+          <time dateTime={item.firstPublishedAt}>{shortDate(item.firstPublishedAt)}</time>
+        </p>
+      </div>
+    </article>
+  );
+}
