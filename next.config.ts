@@ -23,6 +23,10 @@ const config: NextConfig = {
     '@libsql/client',
     'mongodb',
     'mongoose',
+    // Read files with Node's own modules, which a bundle would look for in vain.
+    'mediabunny',
+    'yauzl',
+    '@hyzyla/pdfium',
     'sharp',
     // Draw charts when one is published; nothing else loads them.
     'echarts',

@@ -16,11 +16,13 @@ import { Topics } from './collections/Topics';
 import { Units } from './collections/Units';
 import { users } from './collections/Users';
 import { readEnv } from './src/adapters/env';
+import { incomingFolder, sweepIncoming } from './src/adapters/files/fileCopies';
 import { databaseFor, toInstallation } from './src/adapters/payload/hubConfig';
 import { guardPreferences } from './src/adapters/payload/guardPreferences';
 import { storeOf } from './src/adapters/payload/installation';
 import { payloadSecret } from './src/adapters/secret';
 import { adminTranslations } from './src/locale/vi/admin';
+import { fileMessages } from './src/locale/vi/files';
 
 const env = readEnv();
 // Programs are bundled into other folders, so the checkout is where they are started, not where this file lies.
@@ -50,7 +52,7 @@ export default buildConfig({
   collections: [
     ...itemCollectionConfigs,
     media(env.mediaDir),
-    files(env.mediaDir),
+    files({ mediaDir: env.mediaDir, basePath: env.basePath }),
     Topics,
     Units,
     PodcastShows,
@@ -71,7 +73,17 @@ export default buildConfig({
     fallback: false,
   },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: { vi: adminTranslations } },
-  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+  upload: {
+    // The largest is a film; each type has its own limit besides (src/content/files.ts).
+    limits: { fileSize: 300_000_000 },
+    requestSizeLimit: 301_000_000,
+    abortOnLimit: true,
+    responseOnLimit: fileMessages.uploadTooLarge,
+    // On the disk from the first byte, so that memory does not grow with the film.
+    useTempFiles: true,
+    tempFileDir: incomingFolder(env.mediaDir),
+    createParentPath: true,
+  },
   typescript: {
     outputFile: path.join(root, 'src/adapters/payload/payload-types.ts'),
     declare: { ignoreTSError: false },
@@ -80,6 +92,7 @@ export default buildConfig({
   // The store makes its indexes before the first transaction: one that is open beside that cannot be committed.
   onInit: async (payload) => {
     guardPreferences(payload);
+    await sweepIncoming(env.mediaDir);
     await storeOf(payload);
   },
   custom: { installation: toInstallation(env) },

@@ -1,3 +1,4 @@
+import { readFile, rm } from 'node:fs/promises';
 import { languageOf } from '../../src/adapters/payload/languageOf';
 import type {
   CollectionAfterChangeHook,
@@ -18,16 +19,27 @@ import { countUsesOfMedia, reprojectUsesOfMedia } from '../../src/adapters/paylo
 import { assertMayPublish } from '../access/assertMayPublish';
 import { accountOf } from '../access/editorialAccess';
 
+/** Films may be larger; a picture of that size is one that was never made for the web. */
+const maxPictureBytes = 25_000_000;
+
+async function bytesOf(file: { data: Buffer; tempFilePath?: string }): Promise<Buffer> {
+  return file.tempFilePath ? readFile(file.tempFilePath) : file.data;
+}
+
 /** What is stored is what we encoded: type by the bytes, upright, without metadata. */
 export const normaliseUpload: CollectionBeforeOperationHook = async ({ operation, overrideAccess, req }) => {
   // Payload asks for permission after this hook; a stranger's bytes are not worth a decoder's time.
   if (overrideAccess !== true && !accountOf(req)) return;
   if (!req.file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return;
-  const picture = await normalisePicture(req.file.data);
+  if (req.file.size > maxPictureBytes) throw new PictureRefused(languageOf(req), 'tooLarge');
+  const picture = await normalisePicture(await bytesOf(req.file));
   if ('refusal' in picture) throw new PictureRefused(languageOf(req), picture.refusal);
+  // From here the picture is in memory, as large as we made it.
+  const { tempFilePath, ...file } = req.file;
+  if (tempFilePath) await rm(tempFilePath, { force: true });
   const base = req.file.name.replace(/\.[^.]*$/, '');
   req.file = {
-    ...req.file,
+    ...file,
     data: picture.data,
     size: picture.data.byteLength,
     mimetype: picture.mimetype,

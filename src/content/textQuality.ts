@@ -3,7 +3,9 @@
  * written in syllables of a small, strict grammar, so a damaged word is nearly always not a syllable: no dictionary
  * is needed. (No library on npm checks Vietnamese syllables; those for language guessing say "Vietnamese" to both.)
  */
-export type TextVerdict = 'clean' | 'damaged' | 'empty';
+export const textVerdicts = ['clean', 'damaged', 'empty'] as const;
+
+export type TextVerdict = (typeof textVerdicts)[number];
 
 export interface TextQuality {
   verdict: TextVerdict;
@@ -58,6 +60,16 @@ function isSyllable(word: string): boolean {
 /** Numbers, single letters ("a)", "đ)") and capitals ("UBND", "KH,CN") say nothing about the scan. */
 function isTelling(word: string): boolean {
   return word.length > 1 && /\p{Ll}/u.test(word) && !/^\p{N}/u.test(word);
+}
+
+/** Even a poor scan of Vietnamese keeps marks on every tenth word; English, figures and code have next to none. */
+const fewestMarked = 0.1;
+
+/** Whether a text is meant to be Vietnamese with its marks, so that it may be judged. */
+export function looksVietnamese(text: string): boolean {
+  const words = (text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(isTelling);
+  const marked = words.filter((word) => /[^\0-\x7f]/u.test(word));
+  return words.length > 0 && marked.length >= fewestMarked * words.length;
 }
 
 /** Judges a Vietnamese text; a text in another language must not be given to it. */

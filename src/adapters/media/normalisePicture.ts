@@ -18,7 +18,7 @@ const extensions: Record<AcceptedPictureType, string> = {
   'image/avif': 'avif',
 };
 
-export type PictureRefusal = 'notAPicture' | 'svg' | 'unreadable';
+export type PictureRefusal = 'notAPicture' | 'svg' | 'unreadable' | 'tooLarge';
 
 export interface NormalisedPicture {
   data: Buffer;

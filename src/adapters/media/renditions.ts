@@ -12,7 +12,7 @@ export interface FocalPoint {
 
 type Format = 'avif' | 'webp' | 'jpeg';
 
-interface Size {
+export interface RenditionSize {
   name: string;
   width: number;
   /** With a height the picture is cut to these proportions around its focal point. */
@@ -32,7 +32,7 @@ const isTall = ({ width, height }: Pixels): boolean => height > width * 1.45;
 
 const allFormats: Format[] = ['avif', 'webp', 'jpeg'];
 
-const sizes: Size[] = [
+const pictureSizes: readonly RenditionSize[] = [
   { name: 'w480', width: 480, formats: allFormats },
   { name: 'w960', width: 960, formats: allFormats },
   { name: 'w1600', width: 1600, formats: allFormats },
@@ -55,13 +55,14 @@ export async function makeRenditions(
   mediaId: string,
   focal: FocalPoint,
   mediaDir: string,
+  sizes: readonly RenditionSize[] = pictureSizes,
 ): Promise<Rendition[]> {
   const { width = 0, height = 0 } = await sharp(original).metadata();
   const from = { width, height };
   const folder = path.join(mediaDir, mediaId);
   await mkdir(folder, { recursive: true });
   const renditions: Rendition[] = [];
-  for (const size of sizesFor(from)) {
+  for (const size of sizesFor(from, sizes)) {
     const pixels = await cut(original, from, size, focalOf(from, focal));
     for (const format of size.formats) renditions.push(await writeRendition(pixels, size.name, format, mediaId, folder));
   }
@@ -69,7 +70,7 @@ export async function makeRenditions(
 }
 
 /** Widths above the original are left out, but the smallest is always there. */
-function sizesFor(from: Pixels): Size[] {
+function sizesFor(from: Pixels, sizes: readonly RenditionSize[]): RenditionSize[] {
   return sizes.filter(({ name, width, height, suits }) => {
     if (suits) return suits(from);
     return height !== undefined || name === 'w480' || width <= from.width;
@@ -84,7 +85,7 @@ function focalOf(from: Pixels, { x, y }: FocalPoint): FocalPoint {
 async function cut(
   original: Buffer,
   from: Pixels,
-  size: Size,
+  size: RenditionSize,
   focal: FocalPoint,
 ): Promise<Sharp> {
   const picture = sharp(original).flatten({ background: '#ffffff' });
@@ -130,7 +131,11 @@ function encode(picture: Sharp, format: Format, quality: number): Sharp {
 }
 
 /** Removes files of a medium that are none of `keep`: a replaced picture must not stay reachable. */
-export async function removeOtherRenditions(mediaId: string, keep: readonly Rendition[], mediaDir: string): Promise<void> {
+export async function removeOtherRenditions(
+  mediaId: string,
+  keep: readonly Pick<Rendition, 'path'>[],
+  mediaDir: string,
+): Promise<void> {
   const folder = path.join(mediaDir, mediaId);
   const kept = new Set(keep.map((rendition) => path.basename(rendition.path)));
   const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {

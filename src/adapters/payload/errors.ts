@@ -1,7 +1,10 @@
 import { APIError } from 'payload';
+import type { FileRefusal } from '../../content/fileRefusals';
 import type { Locale } from '../../content/locales';
 import type { StateSecretRule } from '../../content/stateSecretRules';
+import { fileMessages as enFiles } from '../../locale/en/files';
 import * as en from '../../locale/en/messages';
+import { fileMessages as viFiles } from '../../locale/vi/files';
 import * as vi from '../../locale/vi/messages';
 import type { PictureRefusal } from '../media/normalisePicture';
 
@@ -38,6 +41,10 @@ const pictureRefusals: Record<PictureRefusal, Record<Locale, string>> = {
     vi: 'Tệp này không phải ảnh JPEG, PNG, WebP hoặc AVIF (xét theo nội dung tệp, không theo đuôi tên). Hãy chọn tệp khác.',
     en: 'The file is not a JPEG, PNG, WebP or AVIF picture, judging by its bytes. Choose another file.',
   },
+  tooLarge: {
+    vi: 'Ảnh nặng hơn 25 MB. Hãy giảm kích thước ảnh rồi tải lên.',
+    en: 'The picture is larger than 25 MB. Make it smaller and upload it again.',
+  },
   unreadable: {
     vi: 'Không đọc được ảnh: tệp hỏng hoặc quá lớn (trên 60 triệu điểm ảnh). Hãy mở và lưu lại ảnh rồi tải lên.',
     en: 'The picture cannot be read: it is damaged or larger than 60 million pixels.',
@@ -46,7 +53,43 @@ const pictureRefusals: Record<PictureRefusal, Record<Locale, string>> = {
 
 export class PictureRefused extends APIError {
   constructor(locale: Locale, refusal: PictureRefusal) {
-    super(pictureRefusals[refusal][locale], 415, { code: refusal }, true);
+    super(pictureRefusals[refusal][locale], refusal === 'tooLarge' ? 413 : 415, { code: refusal }, true);
+  }
+}
+
+const fileWords = { vi: viFiles, en: enFiles };
+
+/** 413 for the size, 415 for the type, 422 for what is inside (RFC 9110 section 15.5). */
+function statusOf({ code }: FileRefusal): 413 | 415 | 422 {
+  if (code === 'tooLarge') return 413;
+  const types: FileRefusal['code'][] = [
+    'empty',
+    'typeUnknown',
+    'picture',
+    'oldOffice',
+    'macros',
+    'container',
+    'codec',
+  ];
+  return types.includes(code) ? 415 : 422;
+}
+
+export class FileRefused extends APIError {
+  constructor(locale: Locale, refusal: FileRefusal) {
+    super(fileWords[locale].refusal(refusal), statusOf(refusal), { code: refusal.code }, true);
+  }
+}
+
+/** Each file has facts of its own; one upload for many documents would be wrong for all but one. */
+export class FilesOneByOne extends APIError {
+  constructor(locale: Locale) {
+    super(fileWords[locale].oneByOne, 400, { code: 'oneByOne' }, true);
+  }
+}
+
+export class FileInUse extends APIError {
+  constructor(locale: Locale, uses: number) {
+    super(fileWords[locale].inUse(uses), 409, { code: 'fileInUse' }, true);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Cue, OutlineEntry, PagePicture } from '../../content/files';
+import type { TextQuality } from '../../content/textQuality';
 import type { FileSource } from '../../publishing/projection/sources';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -5,8 +7,14 @@ const optionalText = (value: unknown): string | undefined => text(value) || unde
 const optionalNumber = (value: unknown): number | undefined =>
   typeof value === 'number' && value > 0 ? value : undefined;
 
+/** Columns of JSON are written by `takeUpload` alone. */
+function listOf<T>(value: unknown): T[] {
+  return Array.isArray(value) ? (value as T[]) : [];
+}
+
 /** A file of the newsroom's library as projection is given it. */
 export function toFileSource(row: Record<string, unknown> & { id: string }): FileSource {
+  const texts = listOf<string>(row.texts);
   return {
     documentId: row.id,
     fileId: text(row.fileId),
@@ -19,6 +27,12 @@ export function toFileSource(row: Record<string, unknown> & { id: string }): Fil
     width: optionalNumber(row.pixelWidth),
     height: optionalNumber(row.pixelHeight),
     pageCount: optionalNumber(row.pageCount),
-    text: optionalText(row.text),
+    texts,
+    text: texts.filter((page) => page !== '').join('\n\n') || undefined,
+    textQuality: (row.textQuality as TextQuality | null) ?? undefined,
+    outline: listOf<OutlineEntry>(row.outline),
+    cues: listOf<Cue>(row.cues),
+    cover: (row.cover as PagePicture | null) ?? undefined,
+    pages: listOf<PagePicture>(row.pages),
   };
 }

@@ -1,9 +1,9 @@
 import type { ItemRef, Picture } from '../../content/blocks';
 import type { FileAsset, FileRole } from '../../content/files';
+import { projectFile } from './file';
 import { isRecord, documentIdOf } from './lexicalNode';
 import { projectPicture } from './picture';
 import type { DocumentFields, FileSource, References } from './sources';
-import { withoutUndefined } from './withoutUndefined';
 
 /** Items by document id; what is not known is left out. */
 export function itemRefs(documentIds: readonly string[], { itemIds }: References): ItemRef[] {
@@ -38,9 +38,7 @@ export function filesOf(relations: unknown, role: FileRole, references: Referenc
 /** The file an upload field leads to, in the role it has in the item. */
 export function fileOf(relation: unknown, role: FileRole, references: References): FileAsset | undefined {
   const source = fileSourceOf(relation, references);
-  if (!source) return undefined;
-  const { documentId: _document, text: _text, ...file } = source;
-  return withoutUndefined<FileAsset>({ ...file, role });
+  return source && projectFile(source, role);
 }
 
 /** The file with the text that was read out of it. */

@@ -1,9 +1,10 @@
 import type { Rendition } from '../../content/blocks';
 import type { ChartDrawing } from '../../content/chart';
 import type { Source } from '../../content/contentItem';
-import type { FileAsset } from '../../content/files';
+import type { Cue, FileAsset, OutlineEntry, PagePicture } from '../../content/files';
 import type { Audience } from '../../content/kinds';
 import type { Locale } from '../../content/locales';
+import type { TextQuality } from '../../content/textQuality';
 
 /**
  * What projection is given: newsroom documents in one language, read by an adapter. Ids are of two
@@ -77,11 +78,23 @@ export interface MediaSource {
 }
 
 /** A file that is not a picture; its role is the item's to say. */
-export type FileSource = Omit<FileAsset, 'role'> & {
+export interface FileSource extends Omit<FileAsset, 'role'> {
   documentId: string;
-  /** Text read out of the file: pages of a document, words of captions. */
+  /** Words read out of the file, by page, slide or chapter; of captions all in one. */
+  texts: readonly string[];
+  /** All of them together; undefined without a word. */
   text?: string;
-};
+  /** What the newsroom's reading of a Vietnamese document found; undefined where nothing was judged. */
+  textQuality?: TextQuality;
+  /** Table of contents, as the document carries it. */
+  outline: readonly OutlineEntry[];
+  /** What is said when, in captions. */
+  cues: readonly Cue[];
+  /** The first page in every size of a picture. */
+  cover?: PagePicture;
+  /** The first pages, small enough to leaf through. */
+  pages: readonly PagePicture[];
+}
 
 /** Everything a document points at, by document id. What is missing here is left out of the projection. */
 export interface References {

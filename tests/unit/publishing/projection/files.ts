@@ -9,6 +9,10 @@ export function fileSource(documentId: string, more: Partial<FileSource> = {}): 
     contentType: 'application/pdf',
     byteLength: 120_000,
     title: `Tệp ${documentId}`,
+    texts: [],
+    outline: [],
+    cues: [],
+    pages: [],
     ...more,
   };
 }

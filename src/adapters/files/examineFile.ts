@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import type { FileRefusal } from '../../content/fileRefusals';
+import { fileTypes, type Cue, type FileType, type OutlineEntry } from '../../content/files';
+import { openPdf, pdfPageLimit } from './pdfDocument';
+import { captionText, readCaptions } from './readCaptions';
+import { readEpub } from './readEpub';
+import { readOffice } from './readOffice';
+import { readRecording } from './readRecording';
+import { sniffFile } from './sniffFile';
+
+/** All that can be read out of a file. */
+export interface FileFacts {
+  contentType: FileType;
+  durationSeconds?: number;
+  /** Pixels. */
+  width?: number;
+  height?: number;
+  pageCount?: number;
+  /** BCP 47, where the file says. */
+  language?: string;
+  outline: OutlineEntry[];
+  cues: Cue[];
+  /** Words, by page, slide or chapter. */
+  texts: string[];
+  /** Bytes must stay as they are. */
+  isSigned: boolean;
+}
+
+const nothing = { outline: [], cues: [], texts: [], isSigned: false } satisfies Partial<FileFacts>;
+
+/** Reads type, facts and words of a file from its bytes, or says why it is not taken. */
+export async function examineFile(path: string, byteLength: number): Promise<FileFacts | FileRefusal> {
+  const type = await sniffFile(path, byteLength);
+  if (typeof type !== 'string') return type;
+  const { family, maxBytes } = fileTypes[type];
+  if (byteLength > maxBytes) return { code: 'tooLarge', family, megabytes: maxBytes / 1_000_000 };
+  switch (family) {
+    case 'video':
+    case 'audio': {
+      const recording = await readRecording(path, type);
+      return 'code' in recording ? recording : { ...nothing, ...recording };
+    }
+    case 'captions': {
+      const captions = readCaptions(await readFile(path));
+      if ('code' in captions) return captions;
+      return { ...nothing, contentType: type, cues: captions.cues, texts: [captionText(captions.cues)] };
+    }
+    case 'book': {
+      const book = await readEpub(path);
+      return 'code' in book
+        ? book
+        : { ...nothing, contentType: type, language: book.language, texts: book.texts };
+    }
+    case 'document':
+      return type === 'application/pdf' ? examinePdf(path) : examineOffice(path, type);
+  }
+}
+
+async function examinePdf(path: string): Promise<FileFacts | FileRefusal> {
+  const pdf = await openPdf(path);
+  if ('refusal' in pdf) return pdfRefusals[pdf.refusal];
+  const { pageCount, texts, outline, isSigned, hasScript } = pdf.facts;
+  await pdf.close();
+  if (hasScript) return { code: 'activeContent' };
+  return { ...nothing, contentType: 'application/pdf', pageCount, texts, outline, isSigned };
+}
+
+const pdfRefusals = {
+  password: { code: 'password' },
+  damaged: { code: 'damaged', family: 'document' },
+  tooManyPages: { code: 'tooManyPages', limit: pdfPageLimit },
+  tooSlow: { code: 'tooSlow' },
+} as const satisfies Record<string, FileRefusal>;
+
+async function examineOffice(path: string, type: FileType): Promise<FileFacts | FileRefusal> {
+  const office = await readOffice(path, type);
+  return 'code' in office
+    ? office
+    : { ...nothing, contentType: type, pageCount: office.pageCount, texts: office.texts };
+}

@@ -1,0 +1,140 @@
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { FileRefusal } from '../../content/fileRefusals';
+import { readXml } from './xmlEvents';
+import { openZip, type ZipArchive } from './zipArchive';
+
+const maxCharacters = 3_000_000;
+const maxPartBytes = 10_000_000;
+
+export interface EpubBook {
+  title?: string;
+  /** BCP 47, as the book says. */
+  language?: string;
+  /** One text a chapter, in the order of reading. */
+  texts: string[];
+}
+
+interface Package {
+  title?: string;
+  language?: string;
+  /** Paths in the archive. */
+  chapters: string[];
+}
+
+/** Title, language and words of an EPUB book (EPUB 3.3 Open Container Format and package document). */
+export async function readEpub(file: string): Promise<EpubBook | FileRefusal> {
+  const zip = await openZip(file);
+  if ('code' in zip) return zip.code === 'damaged' ? damaged : zip;
+  try {
+    const rootFile = await rootFileOf(zip);
+    const book = rootFile === undefined ? undefined : await packageOf(zip, rootFile);
+    if (!book || book.chapters.length === 0) return damaged;
+    if (await isProtected(zip)) return { code: 'password' };
+    const texts = await chapterTexts(zip, book.chapters);
+    return texts === 'script' ? { code: 'activeContent' } : { ...book, texts };
+  } catch {
+    // Not well-formed, or an entry that is not what the archive says of it.
+    return damaged;
+  } finally {
+    zip.close();
+  }
+}
+
+const damaged: FileRefusal = { code: 'damaged', family: 'book' };
+
+async function rootFileOf(zip: ZipArchive): Promise<string | undefined> {
+  const container = await zip.read('META-INF/container.xml', maxPartBytes);
+  if (!container) return undefined;
+  let found: string | undefined;
+  await readXml(Readable.from([container]), {
+    open: ({ local, attributes }) => {
+      if (local === 'rootfile') found ??= attributes['full-path']?.value;
+    },
+  });
+  return found;
+}
+
+async function packageOf(zip: ZipArchive, rootFile: string): Promise<Package | undefined> {
+  const source = await zip.read(rootFile, maxPartBytes);
+  if (!source) return undefined;
+  const folder = path.posix.dirname(rootFile);
+  const manifest = new Map<string, string>();
+  const spine: string[] = [];
+  const words: Record<string, string> = {};
+  let element = '';
+  await readXml(Readable.from([source]), {
+    open: ({ local, attributes }) => {
+      element = local;
+      const { id, href, idref } = attributes;
+      if (local === 'item' && id && href)
+        manifest.set(id.value, path.posix.join(folder, decodeURIComponent(href.value)));
+      if (local === 'itemref' && idref) spine.push(idref.value);
+    },
+    text: (text) => {
+      if (element === 'title' || element === 'language') words[element] ??= text.trim();
+    },
+    close: () => {
+      element = '';
+    },
+  });
+  const chapters = spine.flatMap((id) => manifest.get(id) ?? []);
+  return { title: words.title || undefined, language: words.language || undefined, chapters };
+}
+
+/** Fonts may be scrambled; a book that is encrypted opens for nobody we know. */
+async function isProtected(zip: ZipArchive): Promise<boolean> {
+  const source = await zip.read('META-INF/encryption.xml', maxPartBytes);
+  if (!source) return false;
+  const algorithms: string[] = [];
+  await readXml(Readable.from([source]), {
+    open: ({ local, attributes }) => {
+      if (local === 'EncryptionMethod') algorithms.push(attributes.Algorithm?.value ?? '');
+    },
+  });
+  return algorithms.some(
+    (algorithm) => !/idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC/.test(algorithm),
+  );
+}
+
+const lineElements = /^(?:p|div|h[1-6]|li|tr|td|th|br|section|blockquote|dt|dd|figcaption|title|caption)$/;
+
+async function chapterTexts(zip: ZipArchive, chapters: readonly string[]): Promise<string[] | 'script'> {
+  const texts: string[] = [];
+  let characters = 0;
+  for (const chapter of chapters) {
+    const source = await zip.read(chapter, maxPartBytes);
+    if (!source || characters > maxCharacters) continue;
+    const text = await chapterText(source);
+    if (text === undefined) return 'script';
+    characters += text.length;
+    texts.push(text);
+  }
+  return texts;
+}
+
+/** Words of a chapter; undefined when it carries a program. */
+async function chapterText(source: Buffer): Promise<string | undefined> {
+  let text = '';
+  let hasScript = false;
+  let silent = 0;
+  await readXml(Readable.from([withNamedEntities(source.toString('utf8'))]), {
+    open: ({ local }) => {
+      if (local === 'script') hasScript = true;
+      if (local === 'style' || local === 'script') silent += 1;
+      if (lineElements.test(local)) text += '\n';
+    },
+    text: (words) => {
+      if (silent === 0) text += words.replace(/\s+/g, ' ');
+    },
+    close: ({ local }) => {
+      if (local === 'style' || local === 'script') silent -= 1;
+      if (lineElements.test(local)) text += '\n';
+    },
+  });
+  return hasScript ? undefined : text;
+}
+
+/** EPUB 2 allows names of HTML that XML does not know; as words they are spaces and marks. */
+const withNamedEntities = (xhtml: string): string =>
+  xhtml.replace(/&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z][A-Za-z0-9]{1,31};/g, ' ');

@@ -1,0 +1,35 @@
+import type { FileFamily } from './files';
+
+/** What is wrong with captions, at a line of the file. */
+export const captionProblems = [
+  'notUtf8',
+  'signature',
+  'timing',
+  'order',
+  'markup',
+  'style',
+  'structure',
+  'noWords',
+] as const;
+
+export type CaptionProblem = (typeof captionProblems)[number];
+
+/** Why a file is not taken, with what an editor needs to know to mend it. */
+export type FileRefusal =
+  | { code: 'empty' }
+  | { code: 'typeUnknown' }
+  | { code: 'picture' }
+  | { code: 'oldOffice' }
+  | { code: 'macros' }
+  | { code: 'container'; found: 'mov' | 'mkv' | 'wav' | 'srt' }
+  | { code: 'tooLarge'; family: FileFamily; megabytes: number }
+  | { code: 'damaged'; family: FileFamily }
+  | { code: 'codec'; codec: string }
+  | { code: 'noSound' }
+  | { code: 'password' }
+  | { code: 'activeContent' }
+  | { code: 'tooManyPages'; limit: number }
+  | { code: 'tooSlow' }
+  | { code: 'archivePath' }
+  | { code: 'archiveBomb' }
+  | { code: 'captions'; problem: CaptionProblem; line?: number };
