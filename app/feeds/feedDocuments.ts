@@ -44,9 +44,9 @@ async function commonParts(
 ): Promise<CommonParts | undefined> {
   const siteText = await reader.siteText(locale);
   const common = { site, authority: profile.tagAuthority, locale, siteText, scope };
-  if (scope.type !== 'topic' && scope.type !== 'unit') return common;
-  const named =
-    scope.type === 'topic' ? await reader.topic(locale, scope.slug) : await reader.unit(locale, scope.slug);
+  if (!('slug' in scope)) return common;
+  // `topic`, `unit` and `show` are read by the names they have as scopes.
+  const named = await reader[scope.type](locale, scope.slug);
   return named && { ...common, scopeName: named.name };
 }
 

@@ -1,15 +1,16 @@
 import { isItem } from '../content/contentItem';
-import type { ContentItem, ProjectedItem, PublishedContent, SiteText } from '../content/contentItem';
+import type { ContentItem, PublishedContent, SiteText } from '../content/contentItem';
 import { itemKinds, type PublishedKind } from '../content/kinds';
 import { locales, type Locale } from '../content/locales';
 import { homePath, itemPath, showPath, topicPath, type ListScope } from '../content/permalink';
-import { serialiseListKey } from '../publishing/listKey';
-import type { ListKey, ListPage, PublishedItems } from '../publishing/publishedItems';
+import type { ListKey, PublishedItems } from '../publishing/publishedItems';
 import { isInList } from './listMembership';
 import { recordTag } from './pageScope';
 import type { Reader } from './reader';
-import { fillPointers, linkedIds, resolveLinks, targetOf } from './resolveLinks';
-import { itemTag, kindTag, listTag, referenceTag, tailTag } from './tags';
+import { createHydration, findTargets } from './hydration';
+import { findRelated } from './relatedItems';
+import { fillPointers, linkedIds } from './resolveLinks';
+import { headOf, itemTag, kindTag, referenceTag, tailOf } from './tags';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
 export interface ReaderOptions {
@@ -175,14 +176,6 @@ const maxTombstones = 500;
 /** Longer runs (sitemaps) rely on the tags of their list: thousands of tags would outweigh the document. */
 const largestTagged = 100;
 
-function headOf(locale: Locale, key: ListKey): string {
-  return listTag(locale, serialiseListKey(key));
-}
-
-function tailOf(locale: Locale, key: ListKey): string {
-  return tailTag(locale, serialiseListKey(key));
-}
-
 function bySlug<T extends { slug: string }>(rows: readonly T[], slug: string): T | undefined {
   return rows.find((row) => row.slug === slug);
 }
@@ -254,68 +247,4 @@ async function translationsOfAll(store: PublishedItems, items: readonly ContentI
     }
   }
   return paths;
-}
-
-/** Fills items with what they refer to: vocabulary from memory, linked items in one query. */
-function createHydration(store: PublishedItems, vocabulary: Vocabulary) {
-  return async (locale: Locale, items: readonly ProjectedItem[]): Promise<ContentItem[]> => {
-    if (items.length === 0) return [];
-    const [topics, units, targets] = await Promise.all([
-      vocabulary.topics(locale),
-      vocabulary.units(locale),
-      findTargets(store, locale, linkedIds(items)),
-    ]);
-    for (const id of new Set(items.flatMap((item) => [...item.topicIds, item.unitId ?? []].flat()))) {
-      recordTag(referenceTag(locale, id));
-    }
-    const references = {
-      topics: mapById(topics.map(({ id, slug, name }) => ({ id, slug, name }))),
-      units: mapById(units.map(({ id, slug, name }) => ({ id, slug, name }))),
-      targets,
-    };
-    return items.map((item) => resolveLinks(item, references));
-  };
-}
-
-/** What is told of the live content among these ids, in one query. */
-async function findTargets(store: PublishedItems, locale: Locale, ids: readonly string[]) {
-  for (const id of ids) recordTag(referenceTag(locale, id));
-  const found = ids.length === 0 ? [] : await store.findLive(locale, ids);
-  return new Map(
-    found.flatMap((content) => {
-      const target = targetOf(content);
-      return target ? [[content.id, target] as const] : [];
-    }),
-  );
-}
-
-function mapById<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** See `Reader.related`: older neighbours first, because a new item never changes those. */
-async function findRelated(store: PublishedItems, item: ContentItem, limit: number) {
-  const { locale, shortId } = item;
-  const keys = item.topics.map(({ id }): ListKey => ({ type: 'topic', id }));
-  for (const key of keys) recordTag(tailOf(locale, key));
-  const older = await Promise.all(keys.map((list) => store.list({ locale, list, limit, before: shortId })));
-  const found = newestFirst(itemsOf(older), [shortId]).slice(0, limit);
-  if (found.length === limit) return found;
-  for (const key of keys) recordTag(headOf(locale, key));
-  const newest = await Promise.all(keys.map((list) => store.list({ locale, list, limit: limit + 1 })));
-  const known = [shortId, ...found.map((row) => row.shortId)];
-  const more = newestFirst(itemsOf(newest), known).slice(0, limit - found.length);
-  return newestFirst([...found, ...more], []);
-}
-
-function itemsOf(pages: readonly (ListPage<PublishedContent> | undefined)[]): ProjectedItem[] {
-  return pages.flatMap((page) => page?.items ?? []).filter(isItem);
-}
-
-/** Each item once, newest first, without some. */
-function newestFirst(items: readonly ProjectedItem[], without: readonly string[]): ProjectedItem[] {
-  const once = new Map(items.map((item) => [item.shortId, item]));
-  for (const shortId of without) once.delete(shortId);
-  const sortKey = (item: ProjectedItem) => `${item.firstPublishedAt}~${item.shortId}`;
-  return [...once.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1));
 }

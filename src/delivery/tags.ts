@@ -1,7 +1,8 @@
 import type { PublishedKind, ReferenceKind } from '../content/kinds';
 import { referenceKinds } from '../content/kinds';
 import type { Locale } from '../content/locales';
-import type { Change } from '../publishing/publishedItems';
+import { serialiseListKey } from '../publishing/listKey';
+import type { Change, ListKey } from '../publishing/publishedItems';
 
 /** One item, topic, unit or site text in one language. */
 export function itemTag(locale: Locale, shortId: string): string {
@@ -53,4 +54,14 @@ export function tagsOfChange(change: Change, head: string | undefined): string[]
   }
   tags.push(...change.mediaIds.map(mediaTag));
   return tags;
+}
+
+/** As `listTag`, of a list key as queries have it. */
+export function headOf(locale: Locale, key: ListKey): string {
+  return listTag(locale, serialiseListKey(key));
+}
+
+/** As `tailTag`. */
+export function tailOf(locale: Locale, key: ListKey): string {
+  return tailTag(locale, serialiseListKey(key));
 }

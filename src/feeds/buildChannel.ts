@@ -1,6 +1,14 @@
 import type { ContentItem, SiteText, Tombstone } from '../content/contentItem';
 import type { Locale } from '../content/locales';
-import { feedPath, homePath, scopePath, sectionPath, topicPath, type ListScope } from '../content/permalink';
+import {
+  feedPath,
+  homePath,
+  scopePath,
+  sectionPath,
+  showPath,
+  topicPath,
+  type ListScope,
+} from '../content/permalink';
 import type { Site } from '../content/site';
 import type { FeedChannel } from './feedChannel';
 import { entryId } from './feedEntry';
@@ -117,6 +125,7 @@ function partName({ scope, scopeName, locale }: ChannelParts): string | undefine
       return wordsFor(locale).feeds.audiences[scope.audience];
     case 'topic':
     case 'unit':
+    case 'show':
       return scopeName ?? scope.slug;
   }
 }
@@ -125,6 +134,7 @@ function partName({ scope, scopeName, locale }: ChannelParts): string | undefine
 function pagePath(locale: Locale, scope: ListScope): string {
   if (scope.type === 'kind') return sectionPath(locale, scope.kind);
   if (scope.type === 'topic') return topicPath({ locale, slug: scope.slug });
+  if (scope.type === 'show') return showPath({ locale, slug: scope.slug });
   return homePath(locale);
 }
 

@@ -1,5 +1,5 @@
 import { originOf } from '../content/authorship';
-import type { Block, Rendition } from '../content/blocks';
+import type { Block } from '../content/blocks';
 import { renderBody } from '../content/bodyHtml';
 import type { ContentItem, Tombstone } from '../content/contentItem';
 import { mainFile } from '../content/mainFile';

@@ -44,7 +44,7 @@ export async function ItemPage<K extends ItemKind>({ params, kind, view: View }:
       others={others}
     >
       <ItemMetadata item={item} translations={others} />
-      <View item={item as ContentItem & ContentOf<K>} related={related} />
+      <View item={item} related={related} />
     </PortalPage>
   );
 }

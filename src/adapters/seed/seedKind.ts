@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { ItemKind } from '../../content/kinds';
 import type { ItemCollection } from '../payload/collections';
 import type { LexicalBody } from './lexicalNodes';
@@ -11,15 +11,15 @@ export interface ItemRelation {
 
 /** Document ids by the names that authors of seeds use. A name that is nowhere is an error of the file. */
 export interface SeedNames {
-  picture(name: string): string;
-  file(name: string): string;
-  topic(slug: string): string;
-  unit(slug: string): string;
-  show(slug: string): string;
+  picture: (name: string) => string;
+  file: (name: string) => string;
+  topic: (slug: string) => string;
+  unit: (slug: string) => string;
+  show: (slug: string) => string;
   /** For a field that leads to one collection. */
-  itemId(key: string): string;
+  itemId: (key: string) => string;
   /** For a field that leads to items of any kind. */
-  item(key: string): ItemRelation;
+  item: (key: string) => ItemRelation;
 }
 
 /** The texts of a file and whatever Markdown stands in its front matter, as the editor keeps text. */

@@ -13,7 +13,7 @@ export function facetsOf(item: ProjectedItem): FacetValue[] {
 /** Properties of the details that bear the name of a facet. */
 function valuesOf({ details }: ProjectedItem): Partial<Record<FacetName, string>> {
   const entries = Object.entries(details).filter(([, value]) => typeof value === 'string');
-  return Object.fromEntries(entries) as Partial<Record<FacetName, string>>;
+  return Object.fromEntries(entries);
 }
 
 /** The year readers would look for: of issue or beginning where there is one, else of publication in Vietnam. */

@@ -109,8 +109,8 @@ describe('the colours of charts', () => {
     if (!tokens) throw new Error('The profile is there.');
     const found = chartColours(tokens);
     for (let index = 0; index < seriesColours; index += 1) {
-      expect(contrastRatio(found[`series${index}`], tokens.ground)).toBeGreaterThanOrEqual(3);
-      expect(contrastRatio(found[`series${index}`], found[`on${index}`])).toBeGreaterThanOrEqual(3);
+      expect(contrastRatio(found[`series${index}`] ?? '', tokens.ground)).toBeGreaterThanOrEqual(3);
+      expect(contrastRatio(found[`series${index}`] ?? '', found[`on${index}`] ?? '')).toBeGreaterThanOrEqual(3);
     }
   });
 });
