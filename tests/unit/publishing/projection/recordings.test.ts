@@ -7,7 +7,7 @@ import { projectVideo } from '../../../../src/publishing/projection/video';
 import { captions, film, recording, showId } from '../../../support/recordings';
 
 function source(documentId: string, { role: _role, ...file }: ReturnType<typeof film>): [string, FileSource] {
-  return [documentId, { ...file, documentId }];
+  return [documentId, { ...file, documentId, texts: [], outline: [], cues: [], pages: [] }];
 }
 
 const references: References = {
