@@ -9,6 +9,7 @@ import { createMediaFiles } from './src/adapters/http/mediaFiles';
 import { createStaticFiles } from './src/adapters/http/staticFiles';
 import { brandPaths, renderLogoPng } from './src/adapters/media/brandPng';
 import { createNextRenderer } from './src/adapters/next/renderPage';
+import { createFileTitles } from './src/adapters/payload/fileTitles';
 import { installationOf, storeOf } from './src/adapters/payload/installation';
 import { SeedTarget } from './src/adapters/seed/seedTarget';
 import { createAdminGate, createSessionCheck } from './src/adapters/server/adminGate';
@@ -94,6 +95,7 @@ async function main(): Promise<void> {
         mediaDir: env.mediaDir,
         gate,
         isSignedIn: createSessionCheck(payload),
+        titleOf: createFileTitles(payload),
         isHttps,
       }),
       brand: await createBrandFiles([...brandFiles(profile), logoPng], { isHttps }),

@@ -69,7 +69,7 @@ function sheet(profile: AgencyProfile, parts: string[]): string {
   ].join('\n');
 }
 
-/** The sign with the short name beside it, running from `x` to the right or ending there. */
+/** The sign, cut at its edges, with the short name beside it, running from `x` to the right or ending there. */
 function signature(
   profile: AgencyProfile,
   x: number,
@@ -78,11 +78,10 @@ function signature(
   anchor: 'start' | 'end' = 'start',
 ): string {
   const name = fitText(profile.shortName.vi, { font: 'sansBold', width: 320, height: 40, max: 25, min: 20 });
-  const scale = round((signSize / profile.logo.height) * 100) / 100;
   const signX = anchor === 'start' ? x : x - signSize;
   const nameX = anchor === 'start' ? x + signSize + 14 : x - signSize - 14;
   return [
-    `<g transform="translate(${signX} ${round(y)}) scale(${scale})">${inner(profile.logo.svg)}</g>`,
+    `<svg x="${signX}" y="${round(y)}" width="${signSize}" height="${signSize}" viewBox="0 0 ${profile.logo.width} ${profile.logo.height}">${inner(profile.logo.svg)}</svg>`,
     textSvg(name, nameX, y + (signSize - name.height) / 2, fill, anchor),
   ].join('\n');
 }

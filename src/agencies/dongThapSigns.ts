@@ -6,7 +6,7 @@ export const dongThapLogo = {
     '<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 48 48">',
     '<path fill="#A82B66" d="M0 0h48v48H0z"/>',
     '<path fill="#2E6A3A" d="M0 34.5h48V48H0z"/>',
-    '<path fill="none" stroke="#A9D3AF" stroke-width="1.5" d="M13.4 34.5L-14 48M17.8 34.5L2 48M21.2 34.5L14 48M24 34.5L24 48M26.8 34.5L34 48M30.2 34.5L46 48M34.6 34.5L62 48"/>',
+    '<path fill="#A9D3AF" d="M13 34.5h.8L-12.6 48h-2.8zM17.4 34.5h.8L3.4 48h-2.8zM20.8 34.5h.8L15.4 48h-2.8zM23.6 34.5h.8L25.4 48h-2.8zM26.4 34.5h.8L35.4 48h-2.8zM29.8 34.5h.8L47.4 48h-2.8zM34.2 34.5h.8L63.4 48h-2.8z"/>',
     '<path fill="#F3C3D9" d="M24 33C14 34 5 28 3 19c7-1 12 1 15 5zM24 33c10 1 19-5 21-14-7-1-12 1-15 5z"/>',
     '<path fill="#FFFFFF" d="M24 33C14 30 9.5 21 11.5 11c6 2 10 6 12.5 12zM24 33c10-3 14.5-12 12.5-22-6 2-10 6-12.5 12z"/>',
     '<path fill="#A82B66" d="M24 34.5c-7.2-7-9.2-21 0-32 9.2 11 7.2 25 0 32z"/>',

@@ -7,7 +7,7 @@ export const soKhcnQuangNgaiLogo = {
     '<path fill="#0C6464" d="M0 0h48v48H0z"/>',
     '<path fill="#F0B26B" d="M9.5 4.5a5 5 0 1 1 0 10 5 5 0 1 1 0-10z"/>',
     '<path fill="none" stroke="#FFFFFF" stroke-width="3.2" stroke-linecap="round" d="M-8 44C8 44 10 12 27 12c9 0 14 6 14 13 0 6-4 10-9.5 10-5 0-8-3-8-7 0-3.5 2.5-6 5.5-6 2.5 0 4.5 2 4.5 4.5"/>',
-    '<path fill="none" stroke="#9FD6D2" stroke-width="1.8" d="M-4 50C12 49 13 34 17 29M4 52c11-3 11-10 14-15M48 40.5c-8 3-18 3-26 0M48 45c-9 2.5-19 2.5-28 0"/>',
+    '<path fill="none" stroke="#9FD6D2" stroke-width="1.8" stroke-linecap="round" d="M-4 50C12 49 13 34 17 29M4 52c11-3 11-10 14-15M50 39.7c-9 3.6-19.5 3.6-28 .8M50 44.4c-10 3-20.5 3-30 .6"/>',
     '</svg>',
   ].join(''),
 };

@@ -3,10 +3,13 @@ import { StartRefused } from './startRefused';
 
 const graceMs = 10_000;
 
+/** A film of 300 MB over the line of a commune, 2 Mbit/s up; Payload ends an upload that stands still for a minute. */
+const longestUploadMs = 20 * 60_000;
+
 /** Starts listening. @throws StartRefused when the port is taken or may not be used. */
 export function listen(handler: RequestListener, port: number, host: string | undefined): Promise<Server> {
   const server = createServer(
-    { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 120_000 },
+    { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: longestUploadMs },
     handler,
   );
   return new Promise((resolve, reject) => {

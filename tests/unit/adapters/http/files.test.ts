@@ -18,7 +18,7 @@ for (const folder of ['media/public1', 'media/draft01', 'media/originals', 'stat
 for (const folder of ['public1', 'draft01', 'originals']) {
   writeFileSync(path.join(mediaDir, folder, 'w480.0123abcdef.avif'), `picture of ${folder}`);
 }
-writeFileSync(path.join(mediaDir, 'public1', 'w480.0123abcdef.svg'), '<svg/>');
+writeFileSync(path.join(mediaDir, 'public1', 'w480.0123abcdef.html'), '<p>');
 writeFileSync(path.join(mediaDir, 'secret.0123abcdef.avif'), 'outside');
 writeFileSync(path.join(root, 'static/chunks/a.css'), css);
 writeFileSync(path.join(root, 'static/chunks/[[...s]]/p.js'), 'export {}');
@@ -48,6 +48,7 @@ const media = createMediaFiles({
   mediaDir,
   gate: { isPublic: async (mediaId) => mediaId === 'public1' || mediaId === 'originals' },
   isSignedIn: async (request) => request.headers.cookie === 'session',
+  titleOf: async (fileId) => (fileId === 'public1' ? 'Sổ tay: đi chợ/4.0 "mới"' : undefined),
   isHttps: true,
 });
 
@@ -56,7 +57,7 @@ describe('media files', () => {
     ['a file that does not exist', 'public1/w960.0123abcdef.avif'],
     ['a file that is not public', 'draft01/w480.0123abcdef.avif'],
     ['an original', 'originals/w480.0123abcdef.avif'],
-    ['a type that is no rendition', 'public1/w480.0123abcdef.svg'],
+    ['a type that is not taken', 'public1/w480.0123abcdef.html'],
     ['a folder', 'public1/'],
     ['a way out', 'public1/../secret.0123abcdef.avif'],
     ['an encoded way out', 'public1/..%2fsecret.0123abcdef.avif'],
@@ -104,6 +105,102 @@ describe('media files', () => {
     expect([head.statusCode, head.body, head.headers['content-length']]).toEqual([200, '', '18']);
     const again = await ask(media, file, { 'if-none-match': String(head.headers.etag) });
     expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+});
+
+describe('files that are no pictures', () => {
+  const bytes = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 256));
+  for (const folder of ['public1', 'public2', 'draft01', 'incoming']) {
+    mkdirSync(path.join(mediaDir, folder), { recursive: true });
+    for (const extension of [
+      'mp4',
+      'webm',
+      'mp3',
+      'm4a',
+      'ogg',
+      'pdf',
+      'docx',
+      'pptx',
+      'xlsx',
+      'epub',
+      'vtt',
+    ]) {
+      writeFileSync(path.join(mediaDir, folder, `name.0123abcdef.${extension}`), bytes);
+    }
+  }
+
+  it.each([
+    ['mp4', 'video/mp4'],
+    ['webm', 'video/webm'],
+    ['mp3', 'audio/mpeg'],
+    ['m4a', 'audio/mp4'],
+    ['ogg', 'audio/ogg'],
+    ['pdf', 'application/pdf'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['epub', 'application/epub+zip'],
+    ['vtt', 'text/vtt; charset=utf-8'],
+  ])('have their type: %s', async (extension, contentType) => {
+    const { statusCode, headers, rawPayload } = await ask(media, `public1/name.0123abcdef.${extension}`);
+    expect([statusCode, headers['content-type'], headers.etag]).toEqual([200, contentType, '"0123abcdef"']);
+    expect(headers['content-length']).toBe('1000');
+    expect(headers['content-security-policy']).toContain('sandbox');
+    expect(rawPayload.equals(bytes)).toBe(true);
+  });
+
+  it.each([
+    ['draft01/name.0123abcdef.mp4', 'only the newsroom uses it'],
+    ['incoming/name.0123abcdef.mp4', 'it waits to be examined'],
+  ])('%s is not found: %s', async (file) => {
+    expect((await ask(media, file)).statusCode).toBe(599);
+  });
+
+  it.each([
+    ['bytes=0-99', 206, 'bytes 0-99/1000', 0, 100],
+    ['bytes=900-', 206, 'bytes 900-999/1000', 900, 1000],
+    ['bytes=-10', 206, 'bytes 990-999/1000', 990, 1000],
+    ['bytes=990-2000', 206, 'bytes 990-999/1000', 990, 1000],
+    ['bytes=1000-', 416, 'bytes */1000', 0, 0],
+    ['lines=1-2', 200, undefined, 0, 1000],
+  ])('answer the range %s with %i', async (range, status, contentRange, start, end) => {
+    for (const method of ['GET', 'HEAD'] as const) {
+      const answer = await ask(media, 'public1/name.0123abcdef.mp4', { range }, method);
+      expect([answer.statusCode, answer.headers['content-range']]).toEqual([status, contentRange]);
+      expect(answer.headers['content-length']).toBe(String(end - start));
+      const body = method === 'HEAD' ? Buffer.alloc(0) : bytes.subarray(start, end);
+      expect(answer.rawPayload.equals(body)).toBe(true);
+    }
+  });
+
+  it('go on where a download stopped only while they are the same', async () => {
+    const ask100 = (ifRange: string) =>
+      ask(media, 'public1/name.0123abcdef.mp3', { range: 'bytes=100-', 'if-range': ifRange });
+    expect((await ask100('"0123abcdef"')).statusCode).toBe(206);
+    expect((await ask100('"ffffffffff"')).statusCode).toBe(200);
+  });
+
+  it('are not sent again to who has them', async () => {
+    const file = 'public1/name.0123abcdef.mp3';
+    expect((await ask(media, file, { 'if-none-match': '"0123abcdef"' })).statusCode).toBe(304);
+  });
+
+  it('are saved under the name that readers know; a PDF opens in the browser', async () => {
+    const pdf = await ask(media, 'public1/name.0123abcdef.pdf');
+    expect(pdf.headers['content-disposition']).toBe(
+      `inline; filename="so-tay-di-cho-4-0-moi.pdf"; filename*=UTF-8''${encodeURIComponent('Sổ tay đi chợ 4.0 mới.pdf')}`,
+    );
+    const book = await ask(media, 'public1/name.0123abcdef.epub');
+    expect(book.headers['content-disposition']).toMatch(
+      /^attachment; filename="so-tay-di-cho-4-0-moi\.epub";/,
+    );
+    const nameless = await ask(media, 'draft01/name.0123abcdef.docx', { cookie: 'session' });
+    expect(nameless.headers['content-disposition']).toBe('attachment; filename="tai-lieu.docx"');
+    expect((await ask(media, 'public1/name.0123abcdef.mp4')).headers['content-disposition']).toBeUndefined();
+  });
+
+  it('of captions are for our own pages', async () => {
+    const { headers } = await ask(media, 'public1/name.0123abcdef.vtt');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 });
 
