@@ -6,6 +6,7 @@ export const islandNames = [
   'pictureZoom',
   'channelVideo',
   'share',
+  'coverLoop',
 ] as const;
 
 export type IslandName = (typeof islandNames)[number];

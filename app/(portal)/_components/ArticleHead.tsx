@@ -27,13 +27,20 @@ export function ArticleHead({ item, hasPicture = true }: Props) {
       </p>
       <h1>{item.headline}</h1>
       <p className="summary">{item.summary}</p>
-      <p className="byline">
-        {item.byline && <strong>{item.byline}</strong>}
-        {item.unit && item.unit.name !== item.byline && <span>{item.unit.name}</span>}
-        <Times item={item} />
-      </p>
+      <Byline item={item} />
       {hasPicture && <LeadPicture item={item} />}
     </header>
+  );
+}
+
+/** Who wrote it and when, and when it changed. */
+export function Byline({ item }: { item: ContentItem }) {
+  return (
+    <p className="byline">
+      {item.byline && <strong>{item.byline}</strong>}
+      {item.unit && item.unit.name !== item.byline && <span>{item.unit.name}</span>}
+      <Times item={item} />
+    </p>
   );
 }
 

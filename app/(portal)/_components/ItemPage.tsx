@@ -6,7 +6,7 @@ import { runtime } from '../../../src/delivery/runtime';
 import { readItem, toLocale } from '../_presenters/pageRequest';
 import { ItemMetadata } from './ItemMetadata';
 import { NotFoundContent } from './NotFoundContent';
-import { PortalPage } from './PortalPage';
+import { PortalPage, type PageFrame } from './PortalPage';
 
 export interface ItemPageProps {
   params: Promise<{ locale: string; shortId: string }>;
@@ -20,12 +20,13 @@ export interface ItemViewProps<K extends ItemKind> {
 interface Props<K extends ItemKind> extends ItemPageProps {
   kind: K;
   view: (props: ItemViewProps<K>) => ReactNode;
+  frame?: PageFrame;
 }
 
 const relatedCount = 6;
 
 /** The page of an item of one kind: what every page has around the view of the kind. */
-export async function ItemPage<K extends ItemKind>({ params, kind, view: View }: Props<K>) {
+export async function ItemPage<K extends ItemKind>({ params, kind, view: View, frame }: Props<K>) {
   const { shortId, ...rest } = await params;
   const locale = toLocale(rest.locale);
   const item = await readItem(locale, shortId);
@@ -42,6 +43,7 @@ export async function ItemPage<K extends ItemKind>({ params, kind, view: View }:
       path={itemPath(item)}
       section={sectionPath(locale, item.kind)}
       others={others}
+      frame={frame}
     >
       <ItemMetadata item={item} translations={others} />
       <View item={item} related={related} />

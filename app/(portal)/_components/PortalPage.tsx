@@ -5,6 +5,7 @@ import type { OtherLanguage } from './LanguageSwitch';
 import { Mast } from './Mast';
 import { PortalFooter } from './PortalFooter';
 import { SectionLine } from './SectionLine';
+import { ThinMast } from './ThinMast';
 
 interface Props {
   locale: Locale;
@@ -14,16 +15,27 @@ interface Props {
   /** The same content in other languages. */
   others?: OtherLanguage[];
   isHome?: boolean;
+  /** `thin` leaves the screen to a page that fills it: one line above, no sections. */
+  frame?: PageFrame;
   children: ReactNode;
 }
 
+export type PageFrame = 'full' | 'thin';
+
 /** What every page shares: mast, sections, the content, foot. */
-export async function PortalPage({ locale, path, section, others = [], isHome = false, children }: Props) {
+export async function PortalPage(props: Props) {
+  const { locale, path, section, others = [], isHome = false, frame = 'full', children } = props;
   const text = await readSiteText(locale);
   return (
     <>
-      <Mast locale={locale} text={text} others={others} isHome={isHome} />
-      <SectionLine locale={locale} path={path} section={section} />
+      {frame === 'thin' ? (
+        <ThinMast locale={locale} text={text} others={others} />
+      ) : (
+        <>
+          <Mast locale={locale} text={text} others={others} isHome={isHome} />
+          <SectionLine locale={locale} path={path} section={section} />
+        </>
+      )}
       <main id="noi-dung">{children}</main>
       <PortalFooter locale={locale} text={text} />
     </>

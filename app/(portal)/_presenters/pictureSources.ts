@@ -10,8 +10,8 @@ export interface PictureSources {
 
 const betterTypes: Rendition['contentType'][] = ['image/avif', 'image/webp'];
 
-/** `card` is the one 3:2 cut beside a headline, `whole` the full picture in all widths. */
-export type PictureShape = 'whole' | 'card';
+/** `card` is the one 3:2 cut beside a headline, `tall` the upper part of a sheet, `whole` the full picture in all widths. */
+export type PictureShape = 'whole' | 'card' | 'tall';
 
 /** Renditions of one shape as a browser chooses among them; undefined while there are none. */
 export function pictureSources(
@@ -19,7 +19,9 @@ export function pictureSources(
   site: Site,
   shape: PictureShape,
 ): PictureSources | undefined {
-  const fallback = (shape === 'card' ? findRendition(picture, 'card') : undefined) ?? feedRendition(picture);
+  // Only tall pictures have a tall cut; others are shown whole.
+  if (shape === 'tall' && !findRendition(picture, 'tall')) return pictureSources(picture, site, 'whole');
+  const fallback = (shape === 'whole' ? undefined : findRendition(picture, shape)) ?? feedRendition(picture);
   if (!fallback) return undefined;
   const { width, height } = fallback;
   const alternatives = betterTypes.flatMap((type) => {
@@ -32,6 +34,6 @@ export function pictureSources(
 
 function filesOf(picture: Picture, site: Site, shape: PictureShape, type: Rendition['contentType']) {
   if (shape === 'whole') return srcSet(picture, site, type);
-  const card = findRendition(picture, 'card', type);
-  return card && sitePath(site, card.path);
+  const cut = findRendition(picture, shape, type);
+  return cut && sitePath(site, cut.path);
 }

@@ -66,11 +66,13 @@ export async function drawForPage(
   locale: Locale,
 ): Promise<DrawnChart> {
   const parts = await shapesOf(chart, size, locale);
+  // A ground of its own: readable also where a browser gives a picture another scheme than its page.
+  const ground = s('rect', { width: parts.width, height: parts.height, className: ['f-ground'] });
   const both = [
     rules(chartColours(colours.light)),
     `@media (prefers-color-scheme:dark){${rules(chartColours(colours.dark))}}`,
   ];
-  return finish(parts, both.join(''), chart, locale);
+  return finish({ ...parts, shapes: [ground, ...parts.shapes] }, both.join(''), chart, locale);
 }
 
 const sheet = { width: 800, margin: 40, chart: { width: 720, text: 17 } };

@@ -1,5 +1,6 @@
 import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
 import { InfographicView } from '../../../_kinds/infographic/InfographicView';
+import '../../../_kinds/infographic/infographic.css';
 
 export const dynamic = 'force-dynamic';
 

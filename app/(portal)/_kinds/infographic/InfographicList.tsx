@@ -1,0 +1,44 @@
+import type { ContentItem } from '../../../../src/content/contentItem';
+import { itemPath } from '../../../../src/content/permalink';
+import { findRendition, firstPicture } from '../../../../src/content/pictures';
+import { sitePath } from '../../../../src/content/site';
+import { runtime } from '../../../../src/delivery/runtime';
+import { shortDateTime } from '../../../../src/locale/dates';
+import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ResponsivePicture } from '../../_components/ResponsivePicture';
+import type { SectionListProps } from '../../_components/SectionPage';
+
+/** Sheets on a wall: each by its upper part, as tall as it is itself. */
+export function InfographicList({ locale, path, scope, page, cursor }: SectionListProps) {
+  if (page.items.length === 0) return <ListEmpty locale={locale} />;
+  return (
+    <>
+      <ul className="wall">
+        {page.items.map((item) => (
+          <Sheet key={item.shortId} item={item} />
+        ))}
+      </ul>
+      <ListWays locale={locale} path={path} scope={scope} page={page} cursor={cursor} />
+    </>
+  );
+}
+
+function Sheet({ item }: { item: ContentItem }) {
+  const picture = firstPicture(item);
+  const isCut = picture !== undefined && findRendition(picture, 'tall') !== undefined;
+  const sizes = isCut ? undefined : '(min-width: 36rem) 20rem, 7.5rem';
+  return (
+    <li>
+      <article>
+        {picture && <ResponsivePicture picture={picture} shape="tall" sizes={sizes} isDecorative />}
+        <h2>
+          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+        </h2>
+        <p>{item.summary}</p>
+        <p className="note">
+          <time dateTime={item.firstPublishedAt}>{shortDateTime(item.firstPublishedAt)}</time>
+        </p>
+      </article>
+    </li>
+  );
+}
