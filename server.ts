@@ -4,6 +4,7 @@ import next from 'next';
 import { getPayload, type Payload } from 'payload';
 import { readEnv, type Env } from './src/adapters/env';
 import { createBrandFiles } from './src/adapters/http/brandFiles';
+import { createEmbedFiles } from './src/adapters/http/embedFiles';
 import { createHealth } from './src/adapters/http/health';
 import { createMediaFiles } from './src/adapters/http/mediaFiles';
 import { createStaticFiles } from './src/adapters/http/staticFiles';
@@ -101,6 +102,7 @@ async function main(): Promise<void> {
       brand: await createBrandFiles([...brandFiles(profile), logoPng], { isHttps }),
       static: createStaticFiles({ root: path.join(root, '.next/static'), isHttps }),
       islands: createStaticFiles({ root: path.join(root, 'dist/islands'), isHttps }),
+      embed: await createEmbedFiles({ root: path.join(root, 'dist/embed'), isHttps }),
     },
     health: createHealth({
       version: reportStart.version,

@@ -9,8 +9,8 @@ const target = 'es2020';
 function entriesOf(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => ({ in: `${folder}/${name}`, out: name.replace(/\.ts$/, '') }));
+    .filter((name) => /\.(?:ts|css)$/.test(name))
+    .map((name) => ({ in: `${folder}/${name}`, out: name.replace(/\.\w+$/, '') }));
 }
 
 /** @param {string} folder @param {string} outdir @param {string} entryNames */
@@ -37,9 +37,13 @@ async function bundleFolder(folder, outdir, entryNames) {
 }
 
 /**
- * Every file of `src/islands` as one script, its name with a hash of its content.
+ * Every file of `src/islands` as one script, its name with a hash of its content, and what portals of
+ * others load under names that never change.
  * @param {string} dist
  */
 export async function bundleIslands(dist) {
-  return bundleFolder(fromRoot('src', 'islands'), `${dist}/islands`, '[name].[hash]');
+  const islands = fromRoot('src', 'islands');
+  const ofPages = await bundleFolder(islands, `${dist}/islands`, '[name].[hash]');
+  const ofOthers = await bundleFolder(`${islands}/embed`, `${dist}/embed`, '[name]');
+  return [...ofPages, ...ofOthers];
 }

@@ -21,7 +21,8 @@ export type ListScope =
 
 export const shortIdPattern = /^[0-9a-z]{8}$/;
 
-function withLocale(locale: Locale, path: string): string {
+/** A path in the part of the site that is in this language. */
+export function withLocale(locale: Locale, path: string): string {
   if (locale === defaultLocale) return path;
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }

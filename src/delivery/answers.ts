@@ -13,14 +13,18 @@ import {
   type AnswerKind,
   type RenderResolution,
 } from './resolveAddress';
-import { documentHeaders, portalHeaders } from './securityHeaders';
+import { documentHeaders, frameHeaders, portalHeaders } from './securityHeaders';
 
 /**
  * Pages: browsers ask again each time and mostly get a 304; a proxy in front may answer for one
  * second by itself, as another process of ours may. Feeds: readers poll, a minute is soon enough.
  */
+const freshEachTime = 'public, max-age=0, s-maxage=1, must-revalidate';
+
 export const cacheControl: Record<AnswerKind | 'redirect', string> = {
-  page: 'public, max-age=0, s-maxage=1, must-revalidate',
+  page: freshEachTime,
+  frame: freshEachTime,
+  fragment: freshEachTime,
   feed: 'public, max-age=60',
   document: 'public, max-age=60',
   redirect: 'public, max-age=60',
@@ -45,6 +49,9 @@ export interface Answers {
   /** The shared page for unknown addresses. */
   notFound(locale: Locale): Promise<PageEntry>;
 }
+
+/** Any script may read it; cookies play no part. */
+const forEverySite = { 'access-control-allow-origin': '*' };
 
 /** Redirects are decided before anything renders, so one from inside is a mistake like a server error. */
 const expectedStatuses: readonly number[] = [200, 404, 410];
@@ -85,13 +92,15 @@ export function createAnswers(options: AnswersOptions): Answers {
   function ownHeaders({ kind, cacheKey }: RenderResolution, frames?: string[]): Record<string, string> {
     const common = { 'cache-control': cacheControl[kind] };
     if (kind === 'page') return { ...portalHeaders({ isHttps, frames }), ...common };
+    if (kind === 'frame') return { ...frameHeaders({ isHttps }), ...common };
     const headers = { ...documentHeaders({ isHttps }), ...common };
     if (kind === 'document') return headers;
+    if (kind === 'fragment') return { ...headers, ...forEverySite, 'x-robots-tag': 'noindex' };
     const links = [
       `<${absoluteUrl(site, cacheKey)}>; rel="self"`,
       ...(options.hubs ?? []).map((hub) => `<${hub}>; rel="hub"`),
     ];
-    return { ...headers, link: links.join(', '), 'access-control-allow-origin': '*' };
+    return { ...headers, link: links.join(', '), ...forEverySite };
   }
 
   function shared(resolution: RenderResolution): Promise<PageEntry> {

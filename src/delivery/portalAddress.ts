@@ -1,3 +1,4 @@
+import { embedGuidePath, embedPath, parseEmbed, type Embed } from '../content/embedPaths';
 import { facetsOfKind, isFacetValue, type FacetValue } from '../content/facets';
 import { kindOfSection, sectionOfKind, type ItemKind } from '../content/kinds';
 import { defaultLocale, isLocale, type Locale } from '../content/locales';
@@ -27,6 +28,8 @@ export type PortalAddress =
   | { type: 'show'; locale: Locale; slug: string; before?: string }
   | { type: 'standing'; locale: Locale; page: StandingPage }
   | { type: 'feedsPage'; locale: Locale }
+  | { type: 'embedGuide'; locale: Locale }
+  | ({ type: 'embed' } & Embed)
   | { type: 'opml'; locale: Locale }
   | { type: 'feed'; locale: Locale; scope: ListScope; format: string; archive?: number }
   | { type: 'sitemapIndex' }
@@ -62,6 +65,7 @@ export function parseAddress(path: string, query = ''): ParsedAddress | undefine
   const parsed = isLocale(segments[0])
     ? parseLocalised(locale, inner)
     : (parseDocument(inner) ?? parseLocalised(locale, inner));
+  if (inner[0] === 'nhung') return parseEmbedding(locale, inner.slice(1), path, query);
   if (!parsed) return undefined;
   return withParameters(parsed, path, query);
 }
@@ -176,6 +180,27 @@ function parseFeeds(locale: Locale, segments: readonly string[]): Parsed | undef
   return {
     address: { type: 'feed', locale, scope, format, ...(archive !== undefined && { archive }) },
     canonical: feedPath(locale, scope, format, archive),
+  };
+}
+
+/** Blocks for the portals of others; the number of items is the only parameter there. */
+function parseEmbedding(
+  locale: Locale,
+  segments: readonly string[],
+  path: string,
+  query: string,
+): ParsedAddress | undefined {
+  if (segments.length === 0) {
+    const canonical = embedGuidePath(locale);
+    return { address: { type: 'embedGuide', locale }, canonical, isCanonical: path === canonical };
+  }
+  const embed = parseEmbed(locale, segments, query);
+  if (!embed) return undefined;
+  const canonical = embedPath(embed);
+  return {
+    address: { type: 'embed', ...embed },
+    canonical,
+    isCanonical: path === canonical.split('?', 1)[0],
   };
 }
 

@@ -3,6 +3,7 @@ import { sectionOfKind, type PublishedKind } from '../content/kinds';
 import type { Locale } from '../content/locales';
 import { itemPath, listQuery, scopePath, standingPages, type ListScope } from '../content/permalink';
 import { parseAddress, type ParsedAddress, type PortalAddress } from './portalAddress';
+import { resolveEmbed } from './resolveEmbed';
 import { itemTag } from './tags';
 
 export type ItemState =
@@ -24,8 +25,8 @@ export interface AddressLookups {
   languages: readonly Locale[];
 }
 
-/** Which caching rules an answer follows. */
-export type AnswerKind = 'page' | 'feed' | 'document';
+/** Which rules of caching and security an answer follows; `frame` and `fragment` are for portals of others. */
+export type AnswerKind = 'page' | 'feed' | 'document' | 'frame' | 'fragment';
 
 export interface RenderResolution {
   type: 'render';
@@ -66,6 +67,10 @@ async function resolveParsed(
       return render('page', canonical, `/${address.locale}`);
     case 'feedsPage':
       return render('page', canonical, `/${address.locale}/feeds`);
+    case 'embedGuide':
+      return render('page', canonical, `/${address.locale}/nhung`);
+    case 'embed':
+      return resolveEmbed(address, canonical, lookups);
     case 'section':
       return resolveList(
         address,
@@ -195,6 +200,7 @@ const fileStores = [
   { prefix: '/brand/', store: 'brand' },
   { prefix: '/_next/static/', store: 'static' },
   { prefix: '/islands/', store: 'islands' },
+  { prefix: '/embed/', store: 'embed' },
 ] as const;
 
 /** Sorts a path below the base path: Payload's own, a file, the health report or a portal address. */

@@ -61,6 +61,25 @@ export function documentHeaders(options: TransportOptions): Headers {
   };
 }
 
+const framePolicy = policy({
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': '*',
+});
+
+/** Blocks that portals of others put into an `<iframe>`: text, pictures and links, no script. */
+export function frameHeaders(options: TransportOptions): Headers {
+  return {
+    ...commonHeaders(options),
+    'content-security-policy': framePolicy,
+    'cross-origin-resource-policy': 'cross-origin',
+    'x-robots-tag': 'noindex',
+  };
+}
+
 /** Media and brand files: even an SVG that slipped through could run nothing. */
 export function fileHeaders(options: TransportOptions): Headers {
   const directives = { 'default-src': "'none'", 'style-src': "'unsafe-inline'", sandbox: '' };
@@ -74,6 +93,15 @@ export function fileHeaders(options: TransportOptions): Headers {
 /** Scripts, styles and fonts of the build. */
 export function buildFileHeaders(options: TransportOptions): Headers {
   return { ...commonHeaders(options), 'cross-origin-resource-policy': 'same-origin' };
+}
+
+/** The script and style that portals of others load; a script of any site may read them. */
+export function embedFileHeaders(options: TransportOptions): Headers {
+  return {
+    ...commonHeaders(options),
+    'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': '*',
+  };
 }
 
 /** The admin: scripts by nonce, its own inline styles, nothing from elsewhere, never in a foreign frame. */

@@ -1,5 +1,6 @@
 import type { PortalWords } from './portalWords';
 import type { standing } from './vi/standing';
+import type { embed } from './vi/embed';
 import type { kinds } from './vi/kinds';
 import type { FeedWords } from './vi/feeds';
 
@@ -11,4 +12,6 @@ export interface LocaleWords {
   kinds: typeof kinds;
   /** The pages that explain the column. */
   standing: typeof standing;
+  /** Blocks that other portals show. */
+  embed: typeof embed;
 }

@@ -23,12 +23,16 @@ export function hiddenItemPaths({ items, topic }: HiddenContent): string[] {
     `/xem-truoc/news-articles/${id}`,
     `/tin-bai/${id}`,
     `/chu-de/${shortId}`,
+    `/en/nhung/bai/${shortId}`,
+    `/en/nhung/bai/${shortId}.html`,
   ]);
   // The second item is public in Vietnamese: its own address is for the crawl.
   const withdrawn = items.filter((_, index) => index !== 1);
   const ofWithdrawn = withdrawn.flatMap(({ shortId, slug }) => [
     `/tin-bai/${slug}-${shortId}`,
     `/tin-bai/x-${shortId}`,
+    `/nhung/bai/${shortId}`,
+    `/nhung/bai/${shortId}.html`,
     `/tin-bai?truoc=${shortId}`,
     `/chu-de/${String(topic.slug)}?truoc=${shortId}`,
   ]);
@@ -139,7 +143,17 @@ export function trickPaths({ items: [item], media: [picture] }: HiddenContent): 
   const file = encodeURIComponent(String(picture?.filename));
   const climbs = ['..', '%2e%2e', '.%2e', '..%2f..', '%2e%2e%2f%2e%2e', '..%5c..', '....//'];
   return [
-    ...['/media/', '/brand/', '/_next/static/', '/admin/', '/api/', '/feeds/'].flatMap((prefix) =>
+    ...[
+      '/media/',
+      '/brand/',
+      '/_next/static/',
+      '/islands/',
+      '/embed/',
+      '/admin/',
+      '/api/',
+      '/feeds/',
+      '/nhung/',
+    ].flatMap((prefix) =>
       climbs.flatMap((climb) => [
         `${prefix}${climb}/data/nq57.db`,
         `${prefix}${climb}/originals/${file}`,
@@ -175,6 +189,8 @@ export function trickPaths({ items: [item], media: [picture] }: HiddenContent): 
       '/feeds/vi/all/rss.xml',
       '/sitemaps/sitemap.xml',
       '/feeds/vi/opml.xml',
+      '/nhung/vi/moi-nhat.html',
+      '/nhung/khong-tim-thay.html',
       `/en/vi/tin-bai/${shortId}`,
       `/vi/tin-bai/${shortId}?_rsc=1`,
       `/vi%2ftin-bai%2f${shortId}`,

@@ -12,10 +12,14 @@ export interface ServedFile {
 
 export const immutable = 'public, max-age=31536000, immutable';
 
-/** A file whose name carries a hash of its content, packed once with all its encodings. */
-export async function packImmutable(file: ServedFile, security: Record<string, string>): Promise<PageEntry> {
+/** A file packed once with all its encodings; immutable where its name carries a hash of its content. */
+export async function packFile(
+  file: ServedFile,
+  security: Record<string, string>,
+  cacheControl = immutable,
+): Promise<PageEntry> {
   const identity = Buffer.from(file.body);
-  const headers = { ...security, 'content-type': file.contentType, 'cache-control': immutable };
+  const headers = { ...security, 'content-type': file.contentType, 'cache-control': cacheControl };
   const bodies = await compressBody(identity);
   return packEntry({ status: 200, headers, bodies, etag: etagOf(identity, headers), tags: [] });
 }
@@ -26,7 +30,7 @@ export async function createBrandFiles(
   options: { isHttps: boolean },
 ): Promise<FileHandler> {
   const packed = new Map<string, PageEntry>();
-  for (const file of files) packed.set(file.path, await packImmutable(file, fileHeaders(options)));
+  for (const file of files) packed.set(file.path, await packFile(file, fileHeaders(options)));
   return async (request, response, path) => {
     const entry = packed.get(`/brand/${path}`);
     if (entry) sendEntry(request, response, entry);

@@ -4,7 +4,7 @@ import { sendEntry, type FileHandler } from '../../delivery/httpHandler';
 import { createPageCache } from '../../delivery/pageCache';
 import type { PageEntry } from '../../delivery/pageEntry';
 import { buildFileHeaders } from '../../delivery/securityHeaders';
-import { immutable, packImmutable } from './brandFiles';
+import { immutable, packFile } from './brandFiles';
 import { sendFile } from './sendFile';
 
 export interface StaticFilesOptions {
@@ -14,7 +14,7 @@ export interface StaticFilesOptions {
   maxBytes?: number;
 }
 
-const textTypes: Record<string, string> = {
+export const textTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -33,7 +33,7 @@ export function createStaticFiles({
   async function packed(file: string, contentType: string): Promise<PageEntry> {
     const make = async () => {
       const body = await readFile(file);
-      return { entry: await packImmutable({ path: file, contentType, body }, security), isStorable: true };
+      return { entry: await packFile({ path: file, contentType, body }, security), isStorable: true };
     };
     return cache.get(file) ?? cache.fill(file, make);
   }

@@ -25,8 +25,9 @@ export function createNextRenderer(handler: NextRequestHandler, options: NextRen
   return async (internalPath: string): Promise<RenderedPage> => {
     const { result, scope } = await withPageScope(() => requestPage(handler, internalPath, options));
     const headers = keepHeaders(result.headers);
-    const isHtml = headers['content-type']?.startsWith('text/html') ?? false;
-    const body = isHtml ? Buffer.from(stripFrameworkScripts(result.body), 'utf8') : result.rawPayload;
+    // A piece of HTML for another portal has nothing of the framework in it and must stay a piece.
+    const isPage = headers['content-type']?.startsWith('text/html') && /^<!doctype/i.test(result.body);
+    const body = isPage ? Buffer.from(stripFrameworkScripts(result.body), 'utf8') : result.rawPayload;
     const status = result.statusCode === 200 ? scope.status : result.statusCode;
     const { expiresAt } = scope;
     return { status, headers, body, tags: [...scope.tags], frames: [...scope.frames], expiresAt };

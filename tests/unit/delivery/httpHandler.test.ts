@@ -59,7 +59,7 @@ function setUp(changes: Partial<HttpHandlerOptions> = {}, basePath = '', origin 
     basePath,
     isHttps: origin.startsWith('https:'),
     answers,
-    files: { media: absent, brand: absent, static: absent, islands: absent },
+    files: { media: absent, brand: absent, static: absent, islands: absent, embed: absent },
     health: async (_, response) => void response.end('{}'),
     app: (request, response) => void response.end(`app ${request.url}`),
     errorPage: Buffer.from('<h1>Lỗi</h1>'),

@@ -105,6 +105,18 @@ describe('resolving an address', () => {
     ['/sitemap.xml', '', '/sitemaps/sitemap.xml', '/sitemap.xml', 'document'],
     ['/sitemap-vi-3.xml', '', '/sitemaps/sitemap-vi-3.xml', '/sitemap-vi-3.xml', 'document'],
     ['/robots.txt', '', '/robots.txt', '/robots.txt', 'document'],
+    ['/nhung', 'x=1', '/vi/nhung', '/nhung', 'page'],
+    ['/en/nhung', '', '/en/nhung', '/en/nhung', 'page'],
+    ['/nhung/moi-nhat', 'so-luong=5', '/nhung/vi/moi-nhat', '/nhung/moi-nhat', 'frame'],
+    ['/en/nhung/moi-nhat.html', '', '/nhung/en/moi-nhat.html', '/en/nhung/moi-nhat.html', 'fragment'],
+    [
+      '/nhung/chu-de/chuyen-doi-so.html',
+      'a=b&so-luong=3',
+      '/nhung/vi/chu-de/chuyen-doi-so.html?so-luong=3',
+      '/nhung/chu-de/chuyen-doi-so.html?so-luong=3',
+      'fragment',
+    ],
+    ['/nhung/bai/abcd1234', '', '/nhung/vi/bai/abcd1234', '/nhung/bai/abcd1234', 'frame'],
   ])('%s?%s renders %s', async (path, query, internalPath, cacheKey, kind) => {
     expect(await resolve(path, query)).toMatchObject({
       type: 'render',
@@ -112,6 +124,40 @@ describe('resolving an address', () => {
       internalPath,
       cacheKey,
       kind,
+    });
+  });
+});
+
+describe('a block for another portal that is not there', () => {
+  it.each([
+    ['/nhung/bai/zzzzzzzz.html', '404:nhung:vi:fragment', '/nhung/vi/khong-tim-thay.html', 'fragment'],
+    ['/en/nhung/bai/abcd1234', '404:nhung:en:frame', '/nhung/en/khong-tim-thay', 'frame'],
+    ['/nhung/chu-de/khong-co.html', '404:nhung:vi:fragment', '/nhung/vi/khong-tim-thay.html', 'fragment'],
+  ])('%s shares one answer in its own form', async (path, cacheKey, internalPath, kind) => {
+    const expected = { type: 'render', status: 404, cacheKey, internalPath, kind, tags: [] };
+    expect(await resolve(path)).toEqual(expected);
+  });
+
+  it.each(['notice00', 'gone0000', 'moved000'])(
+    'says that %s was withdrawn, until it is back',
+    async (id) => {
+      expect(await resolve(`/nhung/bai/${id}.html`)).toEqual({
+        type: 'render',
+        status: 410,
+        cacheKey: `410:/nhung/bai/${id}.html`,
+        internalPath: `/nhung/vi/bai/${id}.html`,
+        kind: 'fragment',
+        tags: [`item:vi:${id}`],
+      });
+    },
+  );
+
+  it('redirects a misspelling of one that is there', async () => {
+    const to = '/nhung/moi-nhat.html?so-luong=3';
+    expect(await resolve('/vi/nhung/moi-nhat.html/', 'so-luong=3')).toEqual({
+      type: 'redirect',
+      status: 301,
+      to,
     });
   });
 });
@@ -142,6 +188,7 @@ describe('routes', () => {
     ['/media/m1/w480.abc.avif', { type: 'file', store: 'media', path: 'm1/w480.abc.avif' }],
     ['/brand/theme.1.css', { type: 'file', store: 'brand', path: 'theme.1.css' }],
     ['/islands/display.AB12CD34.js', { type: 'file', store: 'islands', path: 'display.AB12CD34.js' }],
+    ['/embed/nq57-items.js', { type: 'file', store: 'embed', path: 'nq57-items.js' }],
     ['/_next/static/chunks/a.js', { type: 'file', store: 'static', path: 'chunks/a.js' }],
   ])('%s is sorted', (path, route) => {
     expect(routeOf(path)).toEqual(route);

@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { bundleIslands } from '../../../scripts/bundleIslands.mjs';
 import { islandNames, islandPathsOf } from '../../../src/delivery/islandPaths';
 
-const bundles = (await bundleIslands('/dist')).map(({ path: file, text }) => ({
-  file: path.basename(file),
-  text,
-}));
+const built = await bundleIslands('/dist');
+const within = (folder: string) =>
+  built
+    .filter(({ path: file }) => path.basename(path.dirname(file)) === folder)
+    .map(({ path: file, text }) => ({ file: path.basename(file), text }));
+const bundles = within('islands');
 
 const textOf = (name: string) => bundles.find(({ file }) => file.startsWith(`${name}.`))?.text ?? '';
 
@@ -44,5 +46,20 @@ describe('their addresses', () => {
     expect(() => islandPathsOf(['displayOther.AB12CD34.js', 'display.js'])).toThrow(
       'The build has no island "display"',
     );
+  });
+});
+
+describe('what portals of others load', () => {
+  it('has names that never change', () => {
+    expect(
+      within('embed')
+        .map(({ file }) => file)
+        .sort(),
+    ).toEqual(['nq57-items.css', 'nq57-items.js']);
+  });
+
+  it('takes at most 2 KB on the way', () => {
+    for (const { text } of within('embed'))
+      expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(2048);
   });
 });

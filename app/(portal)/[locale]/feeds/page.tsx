@@ -1,3 +1,4 @@
+import { embedGuidePath } from '../../../../src/content/embedPaths';
 import type { Locale } from '../../../../src/content/locales';
 import { feedsPath, opmlPath } from '../../../../src/content/permalink';
 import { sitePath } from '../../../../src/content/site';
@@ -54,6 +55,9 @@ function Explanation({ locale }: { locale: Locale }) {
           <a href={sitePath(runtime().site, opmlPath(locale))}>{words.opml}</a>
         </p>
         <p className="note">{words.opmlNote}</p>
+        <p className="follow">
+          <a href={sitePath(runtime().site, embedGuidePath(locale))}>{wordsFor(locale).embed.guide.title}</a>
+        </p>
       </section>
       <section aria-labelledby="dinh-dang">
         <h2 id="dinh-dang">{words.formatsTitle}</h2>

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import inject from 'light-my-request';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createBrandFiles } from '../../../../src/adapters/http/brandFiles';
+import { createEmbedFiles } from '../../../../src/adapters/http/embedFiles';
 import { createMediaFiles } from '../../../../src/adapters/http/mediaFiles';
 import { createStaticFiles } from '../../../../src/adapters/http/staticFiles';
 import type { FileHandler } from '../../../../src/delivery/httpHandler';
@@ -24,6 +25,9 @@ writeFileSync(path.join(root, 'static/chunks/a.css'), css);
 writeFileSync(path.join(root, 'static/chunks/[[...s]]/p.js'), 'export {}');
 writeFileSync(path.join(root, 'static/f.woff2'), 'font');
 writeFileSync(path.join(root, 'secret.css'), 'outside');
+mkdirSync(path.join(root, 'embed'));
+writeFileSync(path.join(root, 'embed/nq57-items.js'), 'customElements');
+writeFileSync(path.join(root, 'embed/nq57-items.js.map'), '{}');
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** What the file handler does with a path below its prefix; 599 stands for "let the 404 page answer". */
@@ -246,5 +250,28 @@ describe('files of the build', () => {
       contentType,
       'public, max-age=31536000, immutable',
     ]);
+  });
+});
+
+describe('files for portals of others', () => {
+  it('may be loaded by any site and are asked for again within the hour', async () => {
+    const files = await createEmbedFiles({ root: path.join(root, 'embed'), isHttps: false });
+    const { payload, headers } = await ask(files, 'nq57-items.js');
+    expect(payload).toBe('customElements');
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=3600',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+    expect((await ask(files, 'nq57-items.js', { 'if-none-match': String(headers.etag) })).statusCode).toBe(
+      304,
+    );
+  });
+
+  it('are the scripts and styles of the build, and nothing else', async () => {
+    const files = await createEmbedFiles({ root: path.join(root, 'embed'), isHttps: false });
+    for (const name of ['../secret.css', 'nq57-items.js.map', 'nq57-items', ''])
+      expect((await ask(files, name)).statusCode, name).toBe(599);
   });
 });

@@ -40,6 +40,15 @@ describe('rendering through the handler of Next', () => {
     expect([(await render('/vi')).status, (await render('/broken')).status]).toEqual([410, 500]);
   });
 
+  it('leaves a piece of HTML a piece', async () => {
+    const handler: NextRequestHandler = async (_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end('<div class="nq57-items"><p>Một bài</p></div>');
+    };
+    const { body } = await createNextRenderer(handler, options)('/nhung/vi/moi-nhat.html');
+    expect(body.toString()).toBe('<div class="nq57-items"><p>Một bài</p></div>');
+  });
+
   it('leaves what is not HTML as it is, byte by byte', async () => {
     const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x3c, 0x73, 0x3e]);
     const handler: NextRequestHandler = async (_, response) => {
