@@ -59,3 +59,5 @@ class Nq57Items extends HTMLElement {
 }
 
 customElements.define('nq57-items', Nq57Items);
+
+export {};
