@@ -2,7 +2,7 @@ import { languageOf } from '../../src/adapters/payload/languageOf';
 import type { NamedKind } from '../../src/adapters/payload/collections';
 import type { CollectionBeforeDeleteHook } from 'payload';
 import { ReferenceInUse } from '../../src/adapters/payload/errors';
-import { countUsesOfReference } from '../../src/adapters/payload/publishing';
+import { countUsesOfReference } from '../../src/adapters/payload/usesOfReference';
 
 /** A topic or unit that live items belong to is not taken from under them. */
 export const refuseDeletingReferenced =

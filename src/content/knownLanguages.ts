@@ -1,3 +1,5 @@
+import { canonicalLanguage } from './languageTag';
+
 /**
  * BCP 47 tags of publications: a handbook may exist in Tày (`tyz`) or in Chinese in traditional characters
  * (`zh-Hant`). Structure and case are checked by `Intl`; that a language exists is known by its having a name.
@@ -42,17 +44,8 @@ const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
 
 /** The tag in its canonical form (`VI-latn` → `vi-Latn`); undefined when no such language is known. */
 export function knownLanguage(tag: string): string | undefined {
-  const canonical = wellFormed(tag.trim());
+  const canonical = canonicalLanguage(tag);
   if (canonical === undefined) return undefined;
   const { language } = new Intl.Locale(canonical);
   return language in languagesOfVietNam || known.of(language) !== undefined ? canonical : undefined;
-}
-
-function wellFormed(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

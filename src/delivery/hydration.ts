@@ -1,4 +1,4 @@
-import type { ContentItem, ProjectedItem } from '../content/contentItem';
+import type { ContentItem, ProjectedItem, PublishedContent } from '../content/contentItem';
 import type { Locale } from '../content/locales';
 import type { PublishedItems } from '../publishing/publishedItems';
 import { recordTag } from './pageScope';
@@ -31,6 +31,11 @@ export function createHydration(store: PublishedItems, vocabulary: Vocabulary) {
 export async function findTargets(store: PublishedItems, locale: Locale, ids: readonly string[]) {
   for (const id of ids) recordTag(referenceTag(locale, id));
   const found = ids.length === 0 ? [] : await store.findLive(locale, ids);
+  return mapTargets(found);
+}
+
+/** What may be told of each, by its id. */
+export function mapTargets(found: readonly PublishedContent[]) {
   return new Map(
     found.flatMap((content) => {
       const target = targetOf(content);

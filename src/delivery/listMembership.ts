@@ -1,6 +1,8 @@
 import type { FacetValue } from '../content/facets';
 import type { ProjectedItem } from '../content/contentItem';
+import { serialiseListKey } from '../publishing/listKey';
 import { facetsOf } from '../publishing/projection/facets';
+import { listsOf } from '../publishing/projection/indexKeys';
 import type { ListKey } from '../publishing/publishedItems';
 
 /** Whether an item is in a list. */
@@ -20,6 +22,11 @@ export function isInList(item: ProjectedItem, list: ListKey): boolean {
       return item.tasks.some(({ itemId }) => itemId === list.id);
     case 'facet':
       return item.kind === list.kind && facetsOf(item).some((facet) => isSameFacet(facet, list.facet));
+    case 'register':
+      return item.kind === list.kind;
+    case 'citing':
+    case 'documentNumber':
+      return listsOf(item).some((own) => serialiseListKey(own) === serialiseListKey(list));
     case 'audience':
       return item.audiences.includes(list.audience);
   }

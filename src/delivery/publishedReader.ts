@@ -4,6 +4,7 @@ import { itemKinds, type PublishedKind } from '../content/kinds';
 import { locales, type Locale } from '../content/locales';
 import { homePath, itemPath, showPath, topicPath, type ListScope } from '../content/permalink';
 import type { ListKey, PublishedItems } from '../publishing/publishedItems';
+import { documentQuestions } from './documentQuestions';
 import { isInList } from './listMembership';
 import { recordTag } from './pageScope';
 import type { Reader } from './reader';
@@ -51,9 +52,10 @@ export function createReader(store: PublishedItems, options: ReaderOptions): Pub
     return [...(await vocabulary.shows(locale))];
   }
 
-  const list: Reader['list'] = async (locale, scope, { limit, before, facets }) => {
-    const key = await keyOf(locale, scope);
-    if (!key) return undefined;
+  const list: Reader['list'] = async (locale, scope, { limit, before, facets, inRegister }) => {
+    const found = await keyOf(locale, scope);
+    if (!found) return undefined;
+    const key: ListKey = inRegister && found.type === 'kind' ? { type: 'register', kind: found.kind } : found;
     recordTag(before === undefined ? headOf(locale, key) : tailOf(locale, key));
     if (before !== undefined && !(await isMember(store, locale, key, before))) return undefined;
     const page = await store.list({ locale, list: key, limit, before, facets });
@@ -126,6 +128,7 @@ export function createReader(store: PublishedItems, options: ReaderOptions): Pub
       for (const { shortId } of told) recordTag(itemTag(locale, shortId));
       return hydrate(locale, told);
     },
+    ...documentQuestions(store),
     facetCounts: async (locale, kind) => {
       recordTag(headOf(locale, { type: 'kind', kind }));
       return store.facetCounts(locale, kind);

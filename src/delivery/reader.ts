@@ -7,6 +7,7 @@ import type {
   Unit,
   Withdrawal,
 } from '../content/contentItem';
+import type { DocumentRelation } from '../content/details/document';
 import type { FacetValue } from '../content/facets';
 import type { LearningPath } from '../content/learningPath';
 import type { ItemKind, PublishedKind } from '../content/kinds';
@@ -29,7 +30,13 @@ export interface Reader {
   list(
     locale: Locale,
     scope: ListScope,
-    page: { limit: number; before?: string; facets?: readonly FacetValue[] },
+    page: {
+      limit: number;
+      before?: string;
+      facets?: readonly FacetValue[];
+      /** For the list of a kind: in the order of its register instead. */
+      inRegister?: boolean;
+    },
   ): Promise<ListPage<ContentItem> | undefined>;
   /**
    * Items that share a topic with `item`, newest first, without it: those published before it, and
@@ -46,6 +53,10 @@ export interface Reader {
   learningPaths(topic: Topic): Promise<LearningPath[]>;
   /** Newest items that tell about a featured task. */
   toldAbout(task: { id: string; locale: Locale }, limit: number): Promise<ContentItem[]>;
+  /** What other documents in the register say they are to this one, newest issue first. */
+  toldRelations(document: { id: string; locale: Locale }, limit: number): Promise<DocumentRelation[]>;
+  /** Of these numbers of documents, those that no live document bears. */
+  missingNumbers(locale: Locale, numbers: readonly string[]): Promise<string[]>;
   /** How many live items of a kind have each value of each facet. */
   facetCounts(locale: Locale, kind: ItemKind): Promise<(FacetValue & { count: number })[]>;
   siteText(locale: Locale): Promise<SiteText>;

@@ -1,7 +1,7 @@
 import type { PublishedKind, ReferenceKind } from '../content/kinds';
 import { referenceKinds } from '../content/kinds';
 import type { Locale } from '../content/locales';
-import { serialiseListKey } from '../publishing/listKey';
+import { isRegister, serialiseListKey } from '../publishing/listKey';
 import type { Change, ListKey } from '../publishing/publishedItems';
 
 /** One item, topic, unit or site text in one language. */
@@ -50,7 +50,8 @@ export function tagsOfChange(change: Change, head: string | undefined): string[]
   const isNewest = change.isLive && head !== undefined && change.sortKey > head;
   for (const list of change.lists) {
     tags.push(listTag(locale, list));
-    if (!isNewest) tags.push(tailTag(locale, list));
+    // In a register what is new may stand anywhere.
+    if (!isNewest || isRegister(list)) tags.push(tailTag(locale, list));
   }
   tags.push(...change.mediaIds.map(mediaTag));
   return tags;

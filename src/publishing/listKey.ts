@@ -19,9 +19,22 @@ export function serialiseListKey(key: ListKey): string {
       return `task/${key.id}`;
     case 'facet':
       return `${facetPrefix(key.kind)}${key.facet.name}/${key.facet.value}`;
+    case 'register':
+      return `${registerPrefix}${key.kind}`;
+    case 'citing':
+      return `citing/${key.id}`;
+    case 'documentNumber':
+      return `document-number/${key.number}`;
     case 'audience':
       return `audience/${key.audience}`;
   }
+}
+
+const registerPrefix = 'register/';
+
+/** Whether a serialised list is a register, whose order is not that of publication. */
+export function isRegister(list: string): boolean {
+  return list.startsWith(registerPrefix);
 }
 
 /** What the keys of all facet lists of a kind begin with. */

@@ -9,6 +9,7 @@ export interface Publication {
   lists: string[];
   mediaIds: string[];
   sortKey: string;
+  registerKey?: string;
   /** ISO 8601 UTC. */
   now: string;
 }
@@ -31,7 +32,7 @@ export async function publish(rows: PublishedRows, publication: Publication): Pr
 }
 
 function toRow(publication: Publication, before: PublishedRow | undefined): PublishedRow {
-  const { content, origin, lists, mediaIds, sortKey, now } = publication;
+  const { content, origin, lists, mediaIds, sortKey, registerKey, now } = publication;
   return {
     itemId: content.id,
     shortId: content.shortId,
@@ -42,6 +43,7 @@ function toRow(publication: Publication, before: PublishedRow | undefined): Publ
     status: 'live',
     revision: (before?.revision ?? 0) + 1,
     sortKey,
+    ...(registerKey !== undefined && { registerKey }),
     origin,
     changedAt: now,
     firstPublishedAt: 'firstPublishedAt' in content ? content.firstPublishedAt : undefined,

@@ -14,6 +14,12 @@ export type ListKey =
   /** What was told about a featured task. */
   | { type: 'task'; id: string }
   | { type: 'facet'; kind: ItemKind; facet: FacetValue }
+  /** Items of a kind in an order of their own: documents by their day of issue. */
+  | { type: 'register'; kind: ItemKind }
+  /** Documents that say what they are to this one. */
+  | { type: 'citing'; id: string }
+  /** Documents that bear a number, "1169/QĐ-TTg". */
+  | { type: 'documentNumber'; number: string }
   | { type: 'audience'; audience: Audience };
 
 /** What a follower needs to know of a change, in the order of the numbers. */

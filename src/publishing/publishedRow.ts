@@ -27,6 +27,8 @@ export interface PublishedRow {
   /** Raised by every change; numbering compares it, so a number never lands on a newer state. */
   revision: number;
   sortKey: string;
+  /** The place in the register of its kind, where the kind has one. Writing only. */
+  registerKey?: string;
   origin: Origin;
   changedAt: string;
   firstPublishedAt?: string;

@@ -39,7 +39,7 @@ export async function ListHead({
   const words = wordsFor(locale).portal;
   const siteName = (await readSiteText(locale)).title;
   const name = cursor ? words.list.earlierTitle(title) : title;
-  const address = cursor ? `${path}?truoc=${cursor}` : path;
+  const address = cursor ? `${path}${path.includes('?') ? '&' : '?'}truoc=${cursor}` : path;
   const crumbs = [
     { name: words.mast.home, path: homePath(locale) },
     { name: title, path },

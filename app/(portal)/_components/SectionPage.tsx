@@ -32,16 +32,27 @@ interface Props extends SectionPageProps {
   kind: ItemKind;
   /** How entries of the kind stand in their list; entries by day unless given. */
   list?: (props: SectionListProps) => ReactNode;
+  /** In the order of the kind's register instead of the newest first. */
+  inRegister?: boolean;
+  /** What search engines and feed readers are told of the list. */
+  description?: (locale: Locale) => string;
 }
 
 /** The list of a kind, narrowed by its facets. */
-export async function SectionPage({ params, searchParams, kind, list: List = ItemList }: Props) {
+export async function SectionPage({
+  params,
+  searchParams,
+  kind,
+  list: List = ItemList,
+  inRegister,
+  description,
+}: Props) {
   const locale = toLocale((await params).locale);
   const scope: ListScope = { type: 'kind', kind };
   const cursor = await readCursor(searchParams);
   const facets = await readFacets(searchParams, kind);
   const [page, languages] = await Promise.all([
-    readList(locale, scope, cursor, facets),
+    readList(locale, scope, cursor, { facets, inRegister }),
     runtime().reader.localesWith(scope),
   ]);
   const section = sectionPath(locale, kind);
@@ -56,7 +67,7 @@ export async function SectionPage({ params, searchParams, kind, list: List = Ite
         path={path}
         scope={scope}
         title={title}
-        description={words.list.description(title)}
+        description={description?.(locale) ?? words.list.description(title)}
         page={page}
         cursor={cursor}
         translations={facets.length > 0 ? [] : others}

@@ -56,8 +56,8 @@ export async function readList(
   locale: Locale,
   scope: ListScope,
   before: string | undefined,
-  facets: readonly FacetValue[] = [],
+  options: { facets?: readonly FacetValue[]; inRegister?: boolean } = {},
 ) {
-  const page = await runtime().reader.list(locale, scope, { limit: pageSize, before, facets });
+  const page = await runtime().reader.list(locale, scope, { limit: pageSize, before, ...options });
   return page ?? { items: [] };
 }

@@ -647,12 +647,20 @@ export interface Video {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Video, audio, documents, books and captions. Readers get a file only while a live item uses it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
  */
 export interface File {
   id: string;
+  /**
+   * For example: Handbook of online services. Downloads get this name too.
+   */
   title: string;
+  /**
+   * BCP 47 tag: vi, en, hmn-Latn… Captions must have one.
+   */
   language?: string | null;
   fileId?: string | null;
   publicPath?: string | null;
@@ -662,7 +670,66 @@ export interface File {
   pixelWidth?: number | null;
   pixelHeight?: number | null;
   pageCount?: number | null;
-  text?: string | null;
+  textVerdict?: ('clean' | 'damaged' | 'empty') | null;
+  textQuality?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  texts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  outline?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  cues?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  cover?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -672,8 +739,6 @@ export interface File {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2545,7 +2610,15 @@ export interface FilesSelect<T extends boolean = true> {
   pixelWidth?: T;
   pixelHeight?: T;
   pageCount?: T;
-  text?: T;
+  textVerdict?: T;
+  textQuality?: T;
+  texts?: T;
+  outline?: T;
+  cues?: T;
+  cover?: T;
+  pages?: T;
+  createdBy?: T;
+  secrecy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2555,8 +2628,6 @@ export interface FilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import type { Locale } from '../../content/locales';
 import { projectKind } from '../../publishing/projection/kinds';
 import { drawCharts } from './charts';
 import { collectionOf } from './collections';
+import { toldRelationsOf } from './documentRows';
 import { readDocument, readReferences, toItemSource } from './newsroom';
 
 export interface ProjectionOptions {
@@ -29,7 +30,10 @@ export async function projectItemDocument(
   if (!row) return undefined;
   const modifiedAt = options.modifiedAt ?? String(row.firstPublishedAt);
   const source = toItemSource(row, locale, { modifiedAt });
-  const references = await readReferences(req, collection, row, locale);
+  const references = {
+    ...(await readReferences(req, collection, row, locale)),
+    ...(kind === 'document' && { toldRelations: await toldRelationsOf(req, locale, source.identifier) }),
+  };
   const item = projectKind(kind, source, references);
   const charts = await drawCharts(req, item.details, locale);
   return charts.size === 0 ? item : projectKind(kind, source, { ...references, charts });

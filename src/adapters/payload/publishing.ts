@@ -11,8 +11,8 @@ import { isItemKind, type ItemKind } from '../../content/kinds';
 import { isLocale, locales, type Locale } from '../../content/locales';
 import { checkItem } from '../../editorial/requirements/checkItem';
 import { checkPodcastShow } from '../../editorial/requirements/checkPodcastShow';
-import { liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
-import { listsOf, mediaOf, sortKeyOf } from '../../publishing/projection/indexKeys';
+import { mediaKey, serialiseListKey } from '../../publishing/listKey';
+import { listsOf, mediaOf, registerKeyOf, sortKeyOf } from '../../publishing/projection/indexKeys';
 import { projectPodcastShow } from '../../publishing/projection/podcastShow';
 import { projectSite } from '../../publishing/projection/site';
 import { projectTopic } from '../../publishing/projection/topic';
@@ -23,18 +23,12 @@ import { withdraw } from '../../publishing/withdraw';
 import { afterCommit } from '../database/afterCommit';
 import { numberAndAnnounce } from './announcements';
 import { collectionOf, isNamedKind, type NamedKind, type PublishableKind } from './collections';
+import { followingRows } from './documentRows';
 import { LocaleNotChosen } from './errors';
 import { installationOf, storeOf } from './installation';
 import { languageOf } from './languageOf';
 import { refuseIncomplete } from './refuseIncomplete';
-import {
-  identifiersOf,
-  publishedVersionOf,
-  readDocument,
-  readReferences,
-  readSite,
-  toNamedSource,
-} from './newsroom';
+import { publishedVersionOf, readDocument, readReferences, readSite, toNamedSource } from './newsroom';
 import { projectItemDocument } from './projectDocument';
 
 export interface DocumentRef {
@@ -71,13 +65,14 @@ async function publishItem(req: PayloadRequest, kind: ItemKind, documentId: stri
   const rows = await rowsOf(req);
   const now = installationOf(req.payload).now();
   const version = await publishedVersionOf(req, collection, documentId);
-  const out = (await rows.ofOrigin({ collection, documentId })).some((row) => row.locale === locale);
+  const before = (await rows.ofOrigin({ collection, documentId })).find((row) => row.locale === locale);
   const item = await projectItemDocument(req, { kind, documentId }, locale, {
-    modifiedAt: out ? now : undefined,
+    modifiedAt: before ? now : undefined,
   });
   if (!item) throw new Error('The document to publish is not in the newsroom.');
   refuseIncomplete(req, collection, documentId, checkItem(item));
   await publish(rows, itemPublication(item, { collection, documentId, version }, now));
+  await reprojectRows(req, await followingRows(req, locale, [before?.content, item]));
 }
 
 /** When the document was first out in a language, live or withdrawn since. */
@@ -97,6 +92,7 @@ function itemPublication(item: ProjectedItem, origin: Origin, now: string): Publ
     lists: listsOf(item).map(serialiseListKey),
     mediaIds: mediaOf(item),
     sortKey: sortKeyOf(item),
+    registerKey: registerKeyOf(item),
     now,
   };
 }
@@ -188,7 +184,9 @@ export async function withdrawDocument(
       ...(mode === 'notice' && reason ? { reason } : {}),
       ...(mode === 'redirected' && redirectTo ? { redirectTo } : {}),
     };
-    if (await withdraw(rows, row, withdrawal)) withdrawn.push(row.locale);
+    if (!(await withdraw(rows, row, withdrawal))) continue;
+    withdrawn.push(row.locale);
+    await reprojectRows(req, await followingRows(req, row.locale, [row.content]));
   }
   if (withdrawn.length > 0) await announceAfterCommit(req);
   return withdrawn;
@@ -214,14 +212,11 @@ export async function reproject(req: PayloadRequest, row: PublishedRow): Promise
   return content && referencePublication(content, origin, installationOf(req.payload).now());
 }
 
-/**
- * After a change of a picture's words or files, the live items that show it follow, as modified now.
- * @returns whether anything that readers see changed.
- */
-export async function reprojectUsesOfMedia(req: PayloadRequest, mediaId: string): Promise<boolean> {
+/** Projects live rows again and publishes what readers would see changed, as modified now. @returns whether any was. */
+async function reprojectRows(req: PayloadRequest, found: readonly PublishedRow[]): Promise<boolean> {
   const rows = await rowsOf(req);
   let hasChanged = false;
-  for (const row of await rows.inList(mediaKey(mediaId))) {
+  for (const row of found) {
     const publication = await reproject(req, row);
     if (!publication || isSameContent(row.content, publication.content)) continue;
     const { now } = publication;
@@ -231,6 +226,15 @@ export async function reprojectUsesOfMedia(req: PayloadRequest, mediaId: string)
     });
     hasChanged = true;
   }
+  return hasChanged;
+}
+
+/**
+ * After a change of a picture's words or files, the live items that show it follow, as modified now.
+ * @returns whether anything that readers see changed.
+ */
+export async function reprojectUsesOfMedia(req: PayloadRequest, mediaId: string): Promise<boolean> {
+  const hasChanged = await reprojectRows(req, await (await rowsOf(req)).inList(mediaKey(mediaId)));
   if (hasChanged) await announceAfterCommit(req);
   return hasChanged;
 }
@@ -244,24 +248,4 @@ export async function countUsesOfMedia(req: PayloadRequest, documentId: string):
   });
   if (!media?.mediaId) return 0;
   return (await (await rowsOf(req)).inList(mediaKey(media.mediaId))).length;
-}
-
-/** How many live rows, over all languages, belong to a topic or unit. */
-export async function countUsesOfReference(
-  req: PayloadRequest,
-  kind: NamedKind,
-  documentId: string,
-): Promise<number> {
-  const id = (await identifiersOf(req, collectionOf[kind], [documentId])).get(documentId);
-  if (id === undefined) return 0;
-  const rows = await rowsOf(req);
-  let uses = 0;
-  for (const locale of locales) {
-    uses += (
-      await rows.inList(
-        liveKey(locale, serialiseListKey({ type: kind === 'podcastShow' ? 'show' : kind, id })),
-      )
-    ).length;
-  }
-  return uses;
 }

@@ -5,7 +5,7 @@ import type { ListKey } from '../../publishing/publishedItems';
 
 /** Row keys of the facet lists that narrow a list of one kind; other lists have no facets. */
 export function facetKeys(locale: Locale, list: ListKey, facets: readonly FacetValue[]): string[] {
-  if (list.type !== 'kind') return [];
+  if (list.type !== 'kind' && list.type !== 'register') return [];
   return facets.map((facet) => liveKey(locale, serialiseListKey({ type: 'facet', kind: list.kind, facet })));
 }
 

@@ -25,7 +25,13 @@ export interface Counter {
   planned: Assignment[];
 }
 
-type Rows = Collection<RowColumns & { lists: { key: string; sortKey: string }[] }>;
+type Rows = Collection<RowDocument>;
+
+/** A row with what only this database keeps beside its columns. */
+export type RowDocument = RowColumns & {
+  registerKey: string | null;
+  lists: { key: string; sortKey: string }[];
+};
 type Counters = Collection<Counter>;
 
 export async function prepareCounter(counters: Counters): Promise<void> {

@@ -3,14 +3,19 @@ import type { ClientSession, Collection, Filter } from 'mongodb';
 import { facetPrefix, goneKey, liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
 import type { PublishedRow } from '../../publishing/publishedRow';
 import type { PublishedContent } from '../../content/contentItem';
-import { counterId, lastApplied, numberPending, prepareCounter, type Counter } from './mongoNumbering';
-import { toChange, toColumns, toRow, toState, toTombstones, type RowColumns } from './columns';
+import {
+  counterId,
+  lastApplied,
+  numberPending,
+  prepareCounter,
+  type Counter,
+  type RowDocument,
+} from './mongoNumbering';
+import { toChange, toColumns, toRow, toState, toTombstones } from './columns';
 import { afterPrefix, facetKeys, toFacetCount } from './facetRows';
 import { TransactionEnded, type PublishedStore, type TransactionId } from './publishedStore';
 
 export type MongoDatabase = MongooseAdapter;
-
-type RowDocument = RowColumns & { lists: { key: string; sortKey: string }[] };
 
 /** The published-items store on MongoDB, by the driver itself: each question is one indexed query. */
 export async function createMongoStore(db: MongoDatabase): Promise<PublishedStore> {
@@ -58,15 +63,16 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
     findAllOf: (locale, kind) => contents({ locale, kind, status: 'live' }, { sortKey: 1 }, 10_000),
     async list({ locale, list, limit, before, facets = [] }) {
       const key = liveKey(locale, serialiseListKey(list));
+      const order = list.type === 'register' ? 'registerKey' : 'sortKey';
       const cursor =
         before === undefined
           ? undefined
-          : await rows.findOne({ locale, shortId: before, 'lists.key': key }, { projection: { sortKey: 1 } });
+          : await rows.findOne({ locale, shortId: before, 'lists.key': key }, { projection: { [order]: 1 } });
       if (cursor === null) return undefined;
-      const older = cursor === undefined ? {} : { sortKey: { $lt: cursor.sortKey } };
+      const older = cursor === undefined ? {} : { [order]: { $lt: cursor[order] ?? '' } };
       const keys = [key, ...facetKeys(locale, list, facets)];
       const inAll = keys.length === 1 ? { 'lists.key': key } : { 'lists.key': { $all: keys } };
-      const found = await contents({ ...inAll, ...older }, { sortKey: -1 }, limit + 1);
+      const found = await contents({ ...inAll, ...older }, { [order]: -1 }, limit + 1);
       const items = found.slice(0, limit);
       return { items, next: found.length > limit ? items.at(-1)?.shortId : undefined };
     },
@@ -134,7 +140,7 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
           const lists = row.lists.map((key) => ({ key, sortKey: row.sortKey }));
           await rows.updateOne(
             { locale: row.locale, shortId: row.shortId },
-            { $set: { ...toColumns(row), lists } },
+            { $set: { ...toColumns(row), registerKey: row.registerKey ?? null, lists } },
             { upsert: true, session },
           );
         },
@@ -171,6 +177,7 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
 
 async function prepare(rows: Collection<RowDocument>, counters: Collection<Counter>): Promise<void> {
   await rows.createIndex({ 'lists.key': 1, sortKey: -1 });
+  await rows.createIndex({ 'lists.key': 1, registerKey: -1 });
   await rows.createIndex({ 'lists.key': 1, changedAt: -1 });
   await rows.createIndex({ isNumbered: 1, changedAt: 1 });
   await rows.createIndex({ shortId: 1, locale: 1 });

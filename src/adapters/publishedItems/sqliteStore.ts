@@ -3,7 +3,14 @@ import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { PublishedContent } from '../../content/contentItem';
 import type { Locale } from '../../content/locales';
 import type { FacetValue } from '../../content/facets';
-import { facetPrefix, goneKey, liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
+import {
+  facetPrefix,
+  goneKey,
+  isRegister,
+  liveKey,
+  mediaKey,
+  serialiseListKey,
+} from '../../publishing/listKey';
 import type { ListKey } from '../../publishing/publishedItems';
 import type { PublishedRow } from '../../publishing/publishedRow';
 import { toChange, toColumns, toRow, toState, toTombstones, type RowColumns } from './columns';
@@ -254,8 +261,15 @@ async function putRow(connection: Connection, row: PublishedRow): Promise<void> 
   for (const [order, key] of row.lists.entries()) {
     await connection.run(sql`
       insert into published_items_lists (_order, _parent_id, id, key, sort_key)
-      values (${order + 1}, ${saved.id}, ${randomUUID()}, ${key}, ${row.sortKey})`);
+      values (${order + 1}, ${saved.id}, ${randomUUID()}, ${key}, ${orderIn(row, key)})`);
   }
+}
+
+/** Lists keep an order of their own here, so a register needs nothing more. */
+function orderIn({ locale, sortKey, registerKey }: PublishedRow, key: string): string {
+  const isOfRegister =
+    key.startsWith(liveKey(locale, '')) && isRegister(key.slice(liveKey(locale, '').length));
+  return isOfRegister ? (registerKey ?? sortKey) : sortKey;
 }
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));

@@ -6,6 +6,7 @@ import {
   issuerLevels,
   type DocumentDetails,
   type DocumentRelation,
+  type DocumentStatus,
 } from '../../content/details/document';
 import type { FileAsset } from '../../content/files';
 import type { Locale } from '../../content/locales';
@@ -33,7 +34,7 @@ export const projectDocument: DetailsProjection<'document'> = (fields, reference
     issuedOn: fields.isDayUnknown === true ? day(fields.issuedOn).slice(0, 7) : day(fields.issuedOn),
     effectiveOn: optionalDay(fields.effectiveOn),
     expiresOn: optionalDay(fields.expiresOn),
-    status: oneOf(documentStatuses, fields.status) ?? 'inForce',
+    status: statusOf(fields, references),
     relations: relationsOf(fields, references),
     files: filesOf(fields, references),
     isCardOnly: fields.isCardOnly === true,
@@ -66,7 +67,19 @@ function relationsOf(fields: DocumentFields, references: References): DocumentRe
     const item = itemRefOf(row.document, references);
     return [withoutUndefined<DocumentRelation>({ type, citation: line(row.citation), item })];
   });
-  return own;
+  const isSaid = ({ type, item }: DocumentRelation) =>
+    own.some((relation) => relation.type === type && relation.item?.itemId === item?.itemId);
+  const told = (references.toldRelations ?? []).map(({ relation }) => relation);
+  return [...own, ...told.filter((relation) => !isSaid(relation))];
+}
+
+/** A successor that is in force ends the force of what it replaces, without anybody editing that. */
+function statusOf(fields: DocumentFields, { toldRelations = [] }: References): DocumentStatus {
+  const own = oneOf(documentStatuses, fields.status) ?? 'inForce';
+  const hasSuccessor = toldRelations.some(
+    ({ relation, tellerStatus }) => relation.type === 'replacedBy' && tellerStatus !== 'notYetInForce',
+  );
+  return hasSuccessor && own !== 'expired' ? 'replaced' : own;
 }
 
 function cardBlocks(details: DocumentDetails, locale: Locale, hasText: boolean): Block[] {

@@ -14,8 +14,34 @@ export function listsOf(item: ProjectedItem): ListKey[] {
       : []),
     ...item.tasks.map(({ itemId }): ListKey => ({ type: 'task', id: itemId })),
     ...item.audiences.map((audience): ListKey => ({ type: 'audience', audience })),
+    ...documentLists(item),
     ...facetsOf(item).map((facet): ListKey => ({ type: 'facet', kind: item.kind, facet })),
   ];
+}
+
+/** A number is compared without regard to case and spaces: "1169/QĐ-TTg". */
+export function numberKey(number: string): string {
+  return number.normalize('NFC').replace(/\s+/g, '').toUpperCase();
+}
+
+function documentLists(item: ProjectedItem): ListKey[] {
+  if (item.kind !== 'document') return [];
+  const { number, relations } = item.details;
+  const cited = relations.flatMap(({ item: other, isToldByOther }) =>
+    other && !isToldByOther ? [other.itemId] : [],
+  );
+  return [
+    { type: 'register', kind: item.kind },
+    ...(number === undefined
+      ? []
+      : [{ type: 'documentNumber', number: numberKey(number) } satisfies ListKey]),
+    ...[...new Set(cited)].map((id): ListKey => ({ type: 'citing', id })),
+  ];
+}
+
+/** Order of the register: day of issue, then short id; a month without a day stands before its days. */
+export function registerKeyOf(item: ProjectedItem): string | undefined {
+  return item.kind === 'document' ? `${item.details.issuedOn}~${item.shortId}` : undefined;
 }
 
 /**

@@ -15,6 +15,7 @@ import { wordsFor } from '../../locale/words';
 import { line, oneOf, optionalDay, optionalLine, optionalNumber, optionalPlain } from './fieldValues';
 import type { DetailsProjection } from './item';
 import { toBlocks } from './lexicalBody';
+import { projectCover, projectPages } from './file';
 import { fileOf, fileSourceOf, rowsOf } from './references';
 import type { DocumentFields, FileSource, References } from './sources';
 import { withoutUndefined } from './withoutUndefined';
@@ -23,19 +24,21 @@ import { withoutUndefined } from './withoutUndefined';
 export const projectPublication: DetailsProjection<'publication'> = (fields, references, locale) => {
   const files = filesOf(fields, references);
   const main = mainSource(fields, references);
+  const words = wordsFor(locale).kinds.publication.portal;
   const details = withoutUndefined<PublicationDetails>({
     form: oneOf(publicationForms, fields.form) ?? 'book',
     files,
     languages: languagesOf(files, locale),
-    previews: [],
-    tableOfContents: contentsOf(fields),
+    previews: main ? projectPages(main, (page) => words.pageOf(page, main.title)) : [],
+    tableOfContents: contentsOf(fields, main),
     pageCount: main?.pageCount,
     edition: optionalLine(fields.edition),
     issuedOn: optionalDay(fields.issuedOn),
     issuer: optionalPlain(fields.issuer),
     introduction: toBlocks(fields.body, references),
   });
-  return { details, body: plainBody(details, locale) };
+  const picture = main && projectCover(main, words.coverOf(line(fields.headline)));
+  return { details, body: plainBody(details, locale), picture };
 };
 
 /** The first file is the one to open; further ones are other formats and languages. */
@@ -55,13 +58,14 @@ function languagesOf(files: readonly FileAsset[], locale: Locale): string[] {
   return [...new Set(files.map(({ language }) => knownLanguage(language ?? locale) ?? locale))];
 }
 
-function contentsOf(fields: DocumentFields): ContentsEntry[] {
+function contentsOf(fields: DocumentFields, main: FileSource | undefined): ContentsEntry[] {
   const typed = rowsOf(fields.tableOfContents).flatMap((row): ContentsEntry[] => {
     const title = line(row.title);
     const entry = { title, page: optionalNumber(row.page), level: optionalNumber(row.level) ?? 1 };
     return title === '' ? [] : [withoutUndefined<ContentsEntry>(entry)];
   });
-  return typed;
+  if (typed.length > 0) return typed;
+  return (main?.outline ?? []).map((entry) => ({ ...entry, title: line(entry.title) }));
 }
 
 function plainBody(details: PublicationDetails, locale: Locale): Block[] {

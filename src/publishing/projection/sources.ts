@@ -5,6 +5,7 @@ import type { Cue, FileAsset, OutlineEntry, PagePicture } from '../../content/fi
 import type { Audience } from '../../content/kinds';
 import type { Locale } from '../../content/locales';
 import type { TextQuality } from '../../content/textQuality';
+import type { ToldRelation } from '../documentRelations';
 
 /**
  * What projection is given: newsroom documents in one language, read by an adapter. Ids are of two
@@ -100,6 +101,8 @@ export interface FileSource extends Omit<FileAsset, 'role'> {
 export interface References {
   media: ReadonlyMap<string, MediaSource>;
   files: ReadonlyMap<string, FileSource>;
+  /** What other live documents say they are to this one; official documents only. */
+  toldRelations?: readonly ToldRelation[];
   /** `tag:` URIs of items and shows that may be linked and embedded. */
   itemIds: ReadonlyMap<string, string>;
   topicIds: ReadonlyMap<string, string>;

@@ -27,6 +27,13 @@ const always = [
 const tails = ['tail:vi:all', 'tail:vi:topic/t1'];
 
 describe('tags of a change', () => {
+  it('drops every page of a register even for what is new, which may stand anywhere in it', () => {
+    const added = change({ lists: ['kind/document', 'register/document'] });
+    expect(tagsOfChange(added, '2026-11-01').filter((tag) => tag.startsWith('tail:'))).toEqual([
+      'tail:vi:register/document',
+    ]);
+  });
+
   it.each([
     { title: 'a withdrawal', changed: { isLive: false }, head: '2026-11-01' },
     { title: 'a correction of an older item', changed: {}, head: '2026-11-03' },

@@ -1,4 +1,5 @@
 import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { defaultLocale } from '../../../../src/content/locales';
 import { itemPath } from '../../../../src/content/permalink';
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
@@ -39,7 +40,42 @@ export function DocumentRegister(props: SectionListProps) {
         </tbody>
       </table>
       <ListWays {...props} />
+      {isWholeRegister(props) && <MissingDocuments />}
     </>
+  );
+}
+
+/** Only beside all documents is it worth saying which are not among them, and in the language every one has. */
+function isWholeRegister({ cursor, facets, locale }: SectionListProps): boolean {
+  return cursor === undefined && facets.length === 0 && locale === defaultLocale;
+}
+
+/** Documents that the column rests on and the register does not have: editors see the gap, readers know of it. */
+async function MissingDocuments() {
+  const { profile, reader } = runtime();
+  const numbered = profile.legalBases.filter(({ number }) => /^\p{N}/u.test(number));
+  const missing = await reader.missingNumbers(
+    defaultLocale,
+    numbered.map(({ number }) => number),
+  );
+  if (missing.length === 0) return null;
+  const words = wordsFor(defaultLocale).kinds.document.portal;
+  return (
+    <section className="missing-documents" aria-labelledby="chua-co-trong-so">
+      <h2 id="chua-co-trong-so">{words.missing}</h2>
+      <p className="note">{words.missingNote}</p>
+      <ul>
+        {numbered
+          .filter(({ number }) => missing.includes(number))
+          .map(({ number, issued, issuer, title }) => (
+            <li key={number}>
+              <strong>{words.basis(number, documentDate(issued), issuer[defaultLocale])}</strong>
+              <br />
+              {title[defaultLocale]}
+            </li>
+          ))}
+      </ul>
+    </section>
   );
 }
 

@@ -4,10 +4,16 @@ import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
 import { wordsFor } from '../../../../src/locale/words';
 
+/** A resolution may be the basis of thousands of plans. */
+const mostTold = 50;
+
 /** What the document replaces, rests on and is carried out by, whichever of the two said so. */
-export function DocumentRelations({ item }: { item: ContentOf<'document'> }) {
+export async function DocumentRelations({ item }: { item: ContentOf<'document'> }) {
   const words = wordsFor(item.locale).kinds.document.portal;
-  const known = item.details.relations.filter(({ citation, item: other }) => other?.target ?? citation);
+  const told = await runtime().reader.toldRelations(item, mostTold);
+  const known = mergeRelations(item.details.relations, told).filter(
+    ({ citation, item: other }) => other?.target ?? citation,
+  );
   if (known.length === 0) return null;
   return (
     <section className="document-relations" aria-labelledby="van-ban-lien-quan">
@@ -35,4 +41,14 @@ export function DocumentRelations({ item }: { item: ContentOf<'document'> }) {
 function Other({ relation: { citation, item } }: { relation: DocumentRelation }) {
   if (!item?.target) return citation;
   return <a href={sitePath(runtime().site, item.target.path)}>{citation || item.target.headline}</a>;
+}
+
+/** What the document says itself comes first; the same told by the other is not said twice. */
+function mergeRelations(
+  own: readonly DocumentRelation[],
+  told: readonly DocumentRelation[],
+): DocumentRelation[] {
+  const isSaid = ({ type, item }: DocumentRelation) =>
+    own.some((relation) => relation.type === type && relation.item?.itemId === item?.itemId);
+  return [...own, ...told.filter((relation) => !isSaid(relation))];
 }

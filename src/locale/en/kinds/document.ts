@@ -74,6 +74,7 @@ export const document: typeof vi = {
     related: 'Related documents',
     relations,
     register: {
+      description: 'Register of documents: number, subject, issuer, date of issue, legal force.',
       caption: 'Register of documents, newest issue first',
       number: 'Number',
       subject: 'Subject',

@@ -74,6 +74,7 @@ export const document = {
     related: 'Văn bản liên quan',
     relations,
     register: {
+      description: 'Sổ văn bản: số, ký hiệu, trích yếu, cơ quan và ngày ban hành, tình trạng hiệu lực.',
       caption: 'Sổ văn bản, mới ban hành trước',
       number: 'Số, ký hiệu',
       subject: 'Trích yếu',

@@ -111,3 +111,41 @@ describe('projectDocument', () => {
     ]);
   });
 });
+
+describe('a document that another one says it replaces', () => {
+  const told = (tellerStatus: 'inForce' | 'notYetInForce') =>
+    references({
+      toldRelations: [
+        {
+          relation: {
+            type: 'replacedBy',
+            citation: '',
+            item: { type: 'itemRef', itemId: 'tag:x,2026:new' },
+            isToldByOther: true,
+          },
+          tellerStatus,
+        },
+      ],
+    });
+
+  it('names its successor and is no longer in force', () => {
+    const { details } = project({}, told('inForce'));
+    expect(details.status).toBe('replaced');
+    expect(details.relations).toEqual([
+      {
+        type: 'replacedBy',
+        citation: '',
+        item: { type: 'itemRef', itemId: 'tag:x,2026:new' },
+        isToldByOther: true,
+      },
+    ]);
+  });
+
+  it('stays in force until the successor is', () => {
+    expect(project({}, told('notYetInForce')).details.status).toBe('inForce');
+  });
+
+  it('stays expired when it had expired before', () => {
+    expect(project({ status: 'expired' }, told('inForce')).details.status).toBe('expired');
+  });
+});

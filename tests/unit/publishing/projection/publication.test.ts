@@ -53,6 +53,28 @@ describe('projectPublication', () => {
     ]);
   });
 
+  it('takes contents, cover and pages out of the file where the editor gives none', () => {
+    const page = { width: 1600, height: 2263, renditions: [] };
+    const files = new Map([
+      [
+        'pdf',
+        fileSource('pdf', {
+          title: 'Sổ tay',
+          outline: [{ title: 'Chương 1', page: 3, level: 1 }],
+          cover: page,
+          pages: [page, page],
+        }),
+      ],
+    ]);
+    const projected = projectPublication({ ...fields, tableOfContents: [] }, references({ files }), 'vi');
+    expect(projected.details.tableOfContents).toEqual([{ title: 'Chương 1', page: 3, level: 1 }]);
+    expect(projected.picture).toEqual({ ...page, mediaId: 'public-pdf', alt: 'Bìa: Sổ tay kỹ năng số' });
+    expect(projected.details.previews.map(({ alt }) => alt)).toEqual([
+      'Trang 1 của Sổ tay',
+      'Trang 2 của Sổ tay',
+    ]);
+  });
+
   it('reads complete as a plain article', () => {
     expect(bodyText(body).replaceAll('\u00a0', ' ').split('\n')).toEqual([
       'Dành cho tổ công nghệ số cộng đồng.',
