@@ -62,39 +62,48 @@ function isTelling(word: string): boolean {
   return word.length > 1 && /\p{Ll}/u.test(word) && !/^\p{N}/u.test(word);
 }
 
+const tellingWords = (text: string): string[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(isTelling);
+
 /** Even a poor scan of Vietnamese keeps marks on every tenth word; English, figures and code have next to none. */
 const fewestMarked = 0.1;
 
 /** Whether a text is meant to be Vietnamese with its marks, so that it may be judged. */
 export function looksVietnamese(text: string): boolean {
-  const words = (text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(isTelling);
+  const words = tellingWords(text);
   const marked = words.filter((word) => /[^\0-\x7f]/u.test(word));
   return words.length > 0 && marked.length >= fewestMarked * words.length;
 }
 
 /** Judges a Vietnamese text; a text in another language must not be given to it. */
 export function judgeVietnameseText(text: string): TextQuality {
-  const words = (text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(isTelling);
-  const strange = words.filter((word) => !isSyllable(word));
+  const words = tellingWords(text);
+  const known = new Map<string, boolean>();
+  const strange = words.map((word) => {
+    const answer = known.get(word) ?? !isSyllable(word);
+    known.set(word, answer);
+    return answer;
+  });
   return {
-    verdict: verdictOf(words),
+    verdict: verdictOf(strange),
     words: words.length,
-    strangeShare: strangeShareOf(words),
-    samples: mostFrequent(strange),
+    strangeShare: shareOf(strange),
+    samples: mostFrequent(words.filter((_, index) => strange[index])),
   };
 }
 
-function verdictOf(words: readonly string[]): TextVerdict {
-  if (words.length < fewestWords) return 'empty';
-  if (strangeShareOf(words) > mostStrange) return 'damaged';
-  for (let start = 0; start + wordsOfPart <= words.length; start += wordsOfPart / 2) {
-    if (strangeShareOf(words.slice(start, start + wordsOfPart)) > mostStrangeInPart) return 'damaged';
+/** Whether each word is strange, in the order of reading. */
+function verdictOf(strange: readonly boolean[]): TextVerdict {
+  if (strange.length < fewestWords) return 'empty';
+  if (shareOf(strange) > mostStrange) return 'damaged';
+  for (let start = 0; start + wordsOfPart <= strange.length; start += wordsOfPart / 2) {
+    if (shareOf(strange.slice(start, start + wordsOfPart)) > mostStrangeInPart) return 'damaged';
   }
   return 'clean';
 }
 
-function strangeShareOf(words: readonly string[]): number {
-  return words.length === 0 ? 0 : words.filter((word) => !isSyllable(word)).length / words.length;
+function shareOf(strange: readonly boolean[]): number {
+  return strange.length === 0 ? 0 : strange.filter(Boolean).length / strange.length;
 }
 
 function mostFrequent(words: readonly string[]): string[] {

@@ -25,7 +25,7 @@ const harmless = [/^No blank line after the signature/, /^Incorrect escape/];
 const problems: [RegExp, CaptionProblem][] = [
   [/signature/i, 'signature'],
   [/previous cue/i, 'order'],
-  [/timestamp|digits|time unit|seconds|whitespace/i, 'timing'],
+  [/timestamp|digits|separator|minutes|seconds|whitespace/i, 'timing'],
   [/tag|<v>|<lang>/i, 'markup'],
 ];
 

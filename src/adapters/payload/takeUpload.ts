@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { PayloadRequest } from 'payload';
 import { fileTypes, type PagePicture } from '../../content/files';
 import { findStateSecretMark } from '../../content/stateSecretMarks';
@@ -11,6 +12,7 @@ import {
   type TextVerdict,
 } from '../../content/textQuality';
 import { cleanText } from '../../content/xmlText';
+import { blankNames } from '../files/blankNames';
 import { examineFile, type FileFacts } from '../files/examineFile';
 import { addFileCopy, incomingFolder } from '../files/fileCopies';
 import { makePagePictures } from '../files/pagePictures';
@@ -67,7 +69,10 @@ export async function takeUpload(req: PayloadRequest, upload: Upload, fileId?: s
   req.file = file;
   const facts = await examineFile(file.tempFilePath, file.size);
   if ('code' in facts) throw new FileRefused(languageOf(req), facts);
-  refuseSecrets(req, facts);
+  await refuseSecrets(req, facts);
+  const refusal = await blankNames(file.tempFilePath, facts);
+  if (refusal) throw new FileRefused(languageOf(req), refusal);
+  file.size = (await stat(file.tempFilePath)).size;
   const stage = path.join(incomingFolder(mediaDir), `stage-${randomUUID()}`);
   try {
     const stored = await prepare(file, facts, fileId ?? newShortId(), stage);
@@ -95,9 +100,16 @@ async function onDisk(upload: Upload, folder: string): Promise<UploadOnDisk> {
   return { ...upload, data: Buffer.alloc(0), size: upload.data.byteLength, tempFilePath };
 }
 
-function refuseSecrets(req: PayloadRequest, { texts, outline, cues }: FileFacts): void {
-  const mark = findStateSecretMark([texts, outline.map(({ title }) => title), cues.map(({ text }) => text)]);
-  if (mark) throw new StateSecretRefused(languageOf(req), mark.rule);
+/** Page by page, with the last line of the page before; others get their turn in between. */
+async function refuseSecrets(req: PayloadRequest, { texts, outline, cues }: FileFacts): Promise<void> {
+  const others = [...outline.map(({ title }) => title), ...cues.map(({ text }) => text)];
+  for (const [index, text] of [...texts, others.join('\n')].entries()) {
+    const before = texts[index - 1]?.trimEnd() ?? '';
+    const lastLine = before.slice(before.lastIndexOf('\n') + 1);
+    const mark = findStateSecretMark(`${lastLine}\n${text}`);
+    if (mark) throw new StateSecretRefused(languageOf(req), mark.rule);
+    await setImmediate();
+  }
 }
 
 async function prepare(

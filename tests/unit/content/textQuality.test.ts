@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judgeVietnameseText } from '../../../src/content/textQuality';
+import { judgeVietnameseText, looksVietnamese } from '../../../src/content/textQuality';
 
 const source = (name: string): string =>
   readFileSync(new URL(`../../fixtures/sources/${name}.txt`, import.meta.url), 'utf8');
@@ -61,5 +61,32 @@ describe('judgeVietnameseText', () => {
     ['consonants that do not meet', 'thrc'],
   ])('knows %s for damage', (_, word) => {
     expect(judgeVietnameseText(`${sentence.repeat(3)} ${word}`).samples).toEqual([word.normalize('NFC')]);
+  });
+});
+
+describe('looksVietnamese', () => {
+  it.each(['bo-xay-dung', 'dong-thap', 'quyet-dinh-1169', 'so-khcn-quang-ngai', 'xa-hoang-van-thu'])(
+    'says yes to %s, clean or damaged',
+    (name) => expect(looksVietnamese(source(name))).toBe(true),
+  );
+
+  it.each([
+    ['English', 'The column publishes news, documents and tasks. Every file is checked before it is public.'],
+    [
+      'French',
+      'Le portail publie des nouvelles et des documents. Chaque fichier est vérifié avant sa publication.',
+    ],
+    ['figures', '2025 2026 12,5 % 1.200 30/6 a) b) I. II. UBND KPI 45,6 '.repeat(3)],
+    ['code', 'const total = rows.reduce((sum, row) => sum + row.value, 0);'],
+    ['nothing', ''],
+  ])('says no to %s, so that it is not called damaged', (_, text) => {
+    expect(looksVietnamese(text)).toBe(false);
+  });
+
+  it('says yes to a table of figures with Vietnamese heads, and it reads as clean', () => {
+    const table =
+      'Chỉ tiêu\tĐơn vị\tNăm 2025\tNăm 2030\nTỷ lệ hồ sơ trực tuyến\t%\t80\t100\nSố nhiệm vụ\tnhiệm vụ\t12\t57\n';
+    expect(looksVietnamese(table)).toBe(true);
+    expect(judgeVietnameseText(table.repeat(3)).verdict).toBe('clean');
   });
 });
