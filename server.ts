@@ -32,7 +32,7 @@ import type { PageEntry } from './src/delivery/pageEntry';
 import { createReader } from './src/delivery/publishedReader';
 import { provideRuntime } from './src/delivery/runtime';
 import { archivePlan } from './src/feeds/archivePlan';
-import { feedFormats } from './src/feeds/formats';
+import { findFeedFormat } from './src/feeds/formats';
 import { maxSitemapUrls } from './src/metadata/sitemap';
 
 const root = process.cwd();
@@ -81,7 +81,7 @@ async function main(): Promise<void> {
       store,
       reader,
       languages: profile.languages,
-      feedFormats: feedFormats.map((format) => format.name),
+      isFeedFormat: (name, scope) => findFeedFormat(name, scope) !== undefined,
       archivesOf: (count) => archivePlan(count).archives,
       sitemapSize: maxSitemapUrls,
     }),

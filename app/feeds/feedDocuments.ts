@@ -23,7 +23,7 @@ export async function feedDocument(
   runtime: Runtime,
   address: FeedAddress,
 ): Promise<FeedDocument | undefined> {
-  const format = findFeedFormat(address.format);
+  const format = findFeedFormat(address.format, address.scope);
   const name = formatNames.find((known) => known === address.format);
   const common = await commonParts(runtime, address.locale, address.scope);
   if (!format || !name || !common) return undefined;
@@ -44,8 +44,16 @@ async function commonParts(
 ): Promise<CommonParts | undefined> {
   const siteText = await reader.siteText(locale);
   const common = { site, authority: profile.tagAuthority, locale, siteText, scope };
+  if (scope.type === 'kind' && scope.kind === 'podcastEpisode') {
+    const [show] = await reader.shows(locale);
+    return { ...common, show };
+  }
+  if (scope.type === 'show') {
+    const show = await reader.show(locale, scope.slug);
+    return show && { ...common, scopeName: show.name, show };
+  }
   if (!('slug' in scope)) return common;
-  // `topic`, `unit` and `show` are read by the names they have as scopes.
+  // `topic` and `unit` are read by the names they have as scopes.
   const named = await reader[scope.type](locale, scope.slug);
   return named && { ...common, scopeName: named.name };
 }
@@ -69,7 +77,8 @@ export async function opmlDocument(runtime: Runtime, locale: Locale): Promise<Fe
   const { reader, site } = runtime;
   const topics = (await reader.topics(locale)).map(({ slug }): ListScope => ({ type: 'topic', slug }));
   const units = (await reader.units(locale)).map(({ slug }): ListScope => ({ type: 'unit', slug }));
-  const scopes = [...fixedScopes, ...topics, ...units];
+  const shows = (await reader.shows(locale)).map(({ slug }): ListScope => ({ type: 'show', slug }));
+  const scopes = [...fixedScopes, ...topics, ...units, ...shows];
   const outlines = await Promise.all(scopes.map((scope) => outline(runtime, locale, scope)));
   const { title } = await reader.siteText(locale);
   const feeds = outlines.filter((feed) => feed !== undefined);

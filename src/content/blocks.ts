@@ -34,7 +34,7 @@ export interface ItemLink {
 export type Inline = TextRun | LineBreak | Link | ItemLink;
 
 export interface Rendition {
-  /** `w480`, `w960`, `w1600` keep the ratio, as does `print`; `card` is 3:2, `tall` 2:3, `share` 1200×630, cut around the focal point. */
+  /** `w480`, `w960`, `w1600` keep the ratio, as does `print`; `card` is 3:2, `tall` 2:3, `share` 1200×630, cut around the focal point; `cover` is a square of 1,400 to 3,000 px. */
   name: string;
   /** Path below the base path, `/media/<id>/<rendition>.<hash>.<ext>`. */
   path: string;

@@ -9,8 +9,8 @@ export interface LookupOptions {
   store: Pick<PublishedItems, 'find'>;
   reader: Pick<Reader, 'topic' | 'unit' | 'show' | 'count' | 'list'>;
   languages: readonly Locale[];
-  /** Names of the feed formats: `rss.xml`, … */
-  feedFormats: readonly string[];
+  /** Whether a list is offered in a format: `rss.xml`, … */
+  isFeedFormat: AddressLookups['isFeedFormat'];
   /** Archive documents of a list of so many items. */
   archivesOf: (itemCount: number) => number;
   /** Addresses in one sitemap document. */
@@ -22,7 +22,7 @@ export function createAddressLookups(options: LookupOptions): AddressLookups {
   const { store, reader } = options;
   return {
     languages: options.languages,
-    isFeedFormat: (name) => options.feedFormats.includes(name),
+    isFeedFormat: options.isFeedFormat,
     itemState: async (locale, shortId) => itemState(await store.find(locale, shortId)),
     hasList: (locale, scope) => hasList(reader, locale, scope),
     isInList: async (locale, scope, shortId) =>

@@ -20,7 +20,7 @@ export interface AddressLookups {
   archiveCount(locale: Locale, scope: ListScope): Promise<number>;
   /** Number of sitemap documents of a language, at least 1. */
   sitemapCount(locale: Locale): Promise<number>;
-  isFeedFormat(name: string): boolean;
+  isFeedFormat(name: string, scope: ListScope): boolean;
   /** Languages this agency publishes in. */
   languages: readonly Locale[];
 }
@@ -178,7 +178,8 @@ async function resolveFeed(
   canonical: string,
   lookups: AddressLookups,
 ): Promise<Resolution> {
-  if (!lookups.isFeedFormat(format) || !(await lookups.hasList(locale, scope))) return notFound(locale);
+  if (!lookups.isFeedFormat(format, scope) || !(await lookups.hasList(locale, scope)))
+    return notFound(locale);
   if (archive !== undefined && archive > (await lookups.archiveCount(locale, scope))) return notFound(locale);
   const part = archive === undefined ? '' : `luu-tru/${archive}/`;
   return render('feed', canonical, `/feeds/${locale}/${scopePath(scope)}/${part}${format}`);

@@ -1,4 +1,4 @@
-import type { ContentItem, SiteText, Tombstone } from '../content/contentItem';
+import type { ContentItem, PodcastShow, SiteText, Tombstone } from '../content/contentItem';
 import type { Locale } from '../content/locales';
 import {
   feedPath,
@@ -10,9 +10,9 @@ import {
   type ListScope,
 } from '../content/permalink';
 import type { Site } from '../content/site';
-import type { FeedChannel } from './feedChannel';
+import type { FeedChannel, PodcastFacts } from './feedChannel';
 import { entryId } from './feedEntry';
-import { formatNames, type FormatName } from './feedLinks';
+import { formatNamesOf, type FormatName } from './feedLinks';
 import { wordsFor } from '../locale/words';
 
 export interface ChannelParts {
@@ -22,8 +22,10 @@ export interface ChannelParts {
   locale: Locale;
   siteText: Pick<SiteText, 'title' | 'introduction'>;
   scope: ListScope;
-  /** Name of the topic or unit in this language; the other scopes have words of their own. */
+  /** Name of the topic, unit or show in this language; the other scopes have words of their own. */
   scopeName?: string;
+  /** The show of the feed; of the feed of all recordings a show of the column. */
+  show?: PodcastShow;
   format: FormatName;
   /** Any order. */
   items: ContentItem[];
@@ -54,13 +56,26 @@ export function buildChannel(parts: ChannelParts): FeedChannel {
     pagePath: pagePath(locale, scope),
     selfPath: feedPath(locale, scope, format, archive.number),
     formatPaths: Object.fromEntries(
-      formatNames.map((name) => [name, feedPath(locale, scope, name, archive.number)]),
+      formatNamesOf(scope).map((name) => [name, feedPath(locale, scope, name, archive.number)]),
     ),
     updated: latestChange(items, tombstones),
     items,
     tombstones,
     archive: archiveLinks(parts),
     hubs: parts.hubs ?? [],
+    ...(parts.show && { podcast: podcastFacts(parts.show, site) }),
+  };
+}
+
+function podcastFacts(show: PodcastShow, site: Site): PodcastFacts {
+  const { author, category, subcategory, isExplicit, language, locale, cover } = show;
+  return {
+    author: author || site.publisher.name[locale],
+    category,
+    subcategory,
+    isExplicit,
+    language: language ?? locale,
+    cover,
   };
 }
 
@@ -102,7 +117,11 @@ function latestChange(items: readonly ContentItem[], tombstones: readonly Tombst
 }
 
 function channelWords(parts: ChannelParts): { title: string; description: string } {
-  const { site, locale, siteText } = parts;
+  const { site, locale, siteText, show } = parts;
+  // In a directory a show stands by its own name, among shows of everybody.
+  if (show && parts.scope.type === 'show' && parts.format === 'podcast.xml') {
+    return { title: show.name, description: show.description };
+  }
   const words = wordsFor(locale).feeds;
   const publisher = site.publisher.name[locale];
   const part = partName(parts);

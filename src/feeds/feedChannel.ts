@@ -1,3 +1,4 @@
+import type { Picture } from '../content/blocks';
 import type { ContentItem, Tombstone } from '../content/contentItem';
 import type { Locale } from '../content/locales';
 import type { Site } from '../content/site';
@@ -26,6 +27,18 @@ export interface FeedChannel {
   archive: { number?: number; currentPath: string; previousPath?: string };
   /** WebSub hubs, absolute addresses; none until syndication is set up. */
   hubs: string[];
+  /** What podcast directories want to know beside, on feeds of recordings. */
+  podcast?: PodcastFacts;
+}
+
+export interface PodcastFacts {
+  author: string;
+  category: string;
+  subcategory?: string;
+  isExplicit: boolean;
+  /** BCP 47, what is spoken. */
+  language: string;
+  cover?: Picture;
 }
 
 export interface FeedFormat {

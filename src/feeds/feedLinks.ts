@@ -1,3 +1,4 @@
+import type { ListScope } from '../content/permalink';
 import { absoluteUrl } from '../content/site';
 import type { FeedChannel } from './feedChannel';
 
@@ -12,11 +13,18 @@ export const mediaTypes = {
   'rss.xml': 'application/rss+xml',
   'atom.xml': 'application/atom+xml',
   'feed.json': 'application/feed+json',
+  'podcast.xml': 'application/rss+xml',
 } as const;
 
 export type FormatName = keyof typeof mediaTypes;
 
 export const formatNames = Object.keys(mediaTypes) as FormatName[];
+
+/** The formats a list is offered in: recordings also as a podcast. */
+export function formatNamesOf(scope: ListScope): FormatName[] {
+  const isPodcast = scope.type === 'show' || (scope.type === 'kind' && scope.kind === 'podcastEpisode');
+  return formatNames.filter((name) => name !== 'podcast.xml' || isPodcast);
+}
 
 /**
  * The links every format carries, in its own spelling: itself, its hubs, its archive (RFC 5005

@@ -1,10 +1,12 @@
+import type { ListScope } from '../content/permalink';
 import { renderAtom } from './atom';
 import type { FeedFormat } from './feedChannel';
-import { mediaTypes, type FormatName } from './feedLinks';
+import { formatNamesOf, mediaTypes, type FormatName } from './feedLinks';
 import { renderJsonFeed } from './jsonFeed';
+import { renderPodcast } from './podcast';
 import { renderRss } from './rss';
 
-/** Every format a feed is offered in; routes, link tags and tests read this list. */
+/** The formats every feed is offered in; routes, link tags and tests read this list. */
 export const feedFormats: readonly FeedFormat[] = [
   feedFormat('rss.xml', renderRss),
   feedFormat('atom.xml', renderAtom),
@@ -13,9 +15,17 @@ export const feedFormats: readonly FeedFormat[] = [
 
 export const opmlContentType = 'text/x-opml; charset=utf-8';
 
-/** The format of an address by its last segment. */
-export function findFeedFormat(name: string): FeedFormat | undefined {
-  return feedFormats.find((format) => format.name === name);
+const allFormats: readonly FeedFormat[] = [...feedFormats, feedFormat('podcast.xml', renderPodcast)];
+
+/** The formats of one list; recordings are offered as a podcast too. */
+export function feedFormatsOf(scope: ListScope): FeedFormat[] {
+  const names: readonly string[] = formatNamesOf(scope);
+  return allFormats.filter(({ name }) => names.includes(name));
+}
+
+/** The format of a list by the last segment of its address. */
+export function findFeedFormat(name: string, scope: ListScope): FeedFormat | undefined {
+  return feedFormatsOf(scope).find((format) => format.name === name);
 }
 
 function feedFormat(name: FormatName, render: FeedFormat['render']): FeedFormat {

@@ -14,7 +14,7 @@ import {
   withdrawalComment,
 } from './feedEntry';
 import { channelUrl } from './feedLinks';
-import { findRendition, firstPicture, renditionUrl } from '../content/pictures';
+import { feedRendition, findRendition, firstPicture, renditionUrl } from '../content/pictures';
 
 type Json = Record<string, unknown>;
 
@@ -72,7 +72,7 @@ function jsonItem(item: ContentItem, site: Site): Json {
     title: entryTitle(item),
     summary: item.summary || undefined,
     content_html: entryHtml(item, site),
-    image: enclosure?.url,
+    image: imageUrl(item, site),
     banner_image: bannerUrl(item, site),
     date_published: item.firstPublishedAt,
     date_modified: item.modifiedAt,
@@ -89,6 +89,13 @@ function jsonItem(item: ContentItem, site: Site): Json {
     ],
     _nq57: itemExtension(item),
   };
+}
+
+/** A picture also where the attachment is a film or a recording. */
+function imageUrl(item: ContentItem, site: Site): string | undefined {
+  const picture = firstPicture(item);
+  const file = picture && feedRendition(picture);
+  return file && renditionUrl(file, site);
 }
 
 function bannerUrl(item: ContentItem, site: Site): string | undefined {

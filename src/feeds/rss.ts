@@ -13,45 +13,65 @@ import {
   entryTitle,
   entryUrl,
 } from './feedEntry';
-import { agencyCodeScheme, channelUrl, feedLinks } from './feedLinks';
+import { agencyCodeScheme, channelUrl, feedLinks, type FormatName } from './feedLinks';
 import { mediaElements } from './mediaRss';
 import { wordsFor } from '../locale/words';
 import type { XmlElement } from './xmlElement';
 
-const namespaces = {
-  media: 'http://search.yahoo.com/mrss/',
-  fh: 'http://purl.org/syndication/history/1.0',
+/** What a kind of RSS adds to what every feed of ours says. */
+export interface RssProfile {
+  format: FormatName;
+  namespaces: Record<string, string>;
+  language: (channel: FeedChannel) => string;
+  imageUrl: (channel: FeedChannel) => string | undefined;
+  channelElements: (channel: FeedChannel) => XmlElement[];
+  itemElements: (item: ContentItem, site: Site) => XmlElement[];
+}
+
+const plainRss: RssProfile = {
+  format: 'rss.xml',
+  namespaces: { media: 'http://search.yahoo.com/mrss/' },
+  language: ({ locale }) => locale,
+  imageUrl: logoUrl,
+  channelElements: () => [],
+  // Behind the content: readers that take `media:description` for content show the first they meet.
+  itemElements: mediaElements,
 };
 
 /** Minutes a reader may wait between polls; a poll that finds nothing new costs a 304. */
 const timeToLive = 15;
 
 /** RSS 2.0 with content:encoded, Dublin Core, Media RSS, Atom links and RFC 5005 archives. */
-export function renderRss(given: FeedChannel): string {
+export function renderRss(channel: FeedChannel): string {
+  return writeRss(channel, plainRss);
+}
+
+/** RSS 2.0 as a profile completes it. */
+export function writeRss(given: FeedChannel, profile: RssProfile): string {
   const channel = cleanTexts(given);
-  const { site, locale } = channel;
+  const { site } = channel;
   const feed = new RSS({
     title: channel.title,
     description: channel.description,
     generator: 'NQ57 Hub',
     feed_url: absoluteUrl(site, channel.selfPath),
     site_url: channelUrl(channel),
-    image_url: imageUrl(site),
+    image_url: profile.imageUrl(channel),
     docs: 'https://www.rssboard.org/rss-specification',
-    language: locale,
+    language: profile.language(channel),
     managingEditor: managingEditor(channel),
     ttl: timeToLive,
-    custom_namespaces: namespaces,
-    custom_elements: channelElements(channel),
+    custom_namespaces: { ...profile.namespaces, fh: 'http://purl.org/syndication/history/1.0' },
+    custom_elements: [...channelElements(channel, profile.format), ...profile.channelElements(channel)],
   });
-  for (const item of channel.items) feed.item(rssItem(item, site));
+  for (const item of channel.items) feed.item(rssItem(item, site, profile));
   return `${withBuildDate(feed.xml({ indent: '  ' }), channel.updated)}\n`;
 }
 
 /** RSS 2.0: `<image>` is a GIF, JPEG or PNG; its title and link are those of the channel, set by the library. */
-function imageUrl({ publisher, ...site }: Site): string | undefined {
-  const { path } = publisher.logo;
-  return path.endsWith('.png') ? absoluteUrl({ publisher, ...site }, path) : undefined;
+function logoUrl({ site }: FeedChannel): string | undefined {
+  const { path } = site.publisher.logo;
+  return path.endsWith('.png') ? absoluteUrl(site, path) : undefined;
 }
 
 /** RSS Best Practices Profile: an e-mail address is followed by the name of who reads it, or left out. */
@@ -60,12 +80,12 @@ function managingEditor({ site, locale }: FeedChannel): string | undefined {
   return email && name[locale] ? `${email} (${name[locale]})` : undefined;
 }
 
-function channelElements(channel: FeedChannel): XmlElement[] {
+function channelElements(channel: FeedChannel, format: FormatName): XmlElement[] {
   const { site, locale } = channel;
   const publisher = site.publisher.name[locale];
   return [
     // The library writes the self link.
-    ...feedLinks(channel, 'rss.xml')
+    ...feedLinks(channel, format)
       .filter(({ rel }) => rel !== 'self')
       .map(({ rel, href, type }) => ({ 'atom:link': { _attr: { rel, href, ...(type && { type }) } } })),
     ...(channel.archive.number === undefined ? [] : [{ 'fh:archive': null }]),
@@ -76,7 +96,7 @@ function channelElements(channel: FeedChannel): XmlElement[] {
   ];
 }
 
-function rssItem(item: ContentItem, site: Site): RSS.ItemOptions {
+function rssItem(item: ContentItem, site: Site, profile: RssProfile): RSS.ItemOptions {
   const enclosure = entryEnclosure(item, site);
   return {
     title: entryTitle(item),
@@ -95,9 +115,8 @@ function rssItem(item: ContentItem, site: Site): RSS.ItemOptions {
       ...dublinCoreElements(item, site),
       // Not `dc:date`, which would repeat the meaning of `pubDate`.
       { 'atom:updated': item.modifiedAt },
-      // Before Media RSS: readers that take `media:description` for content show the first they meet.
       { 'content:encoded': { _cdata: entryHtml(item, site) } },
-      ...mediaElements(item, site),
+      ...profile.itemElements(item, site),
     ],
   };
 }

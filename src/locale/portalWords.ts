@@ -110,7 +110,7 @@ export interface PortalWords {
     formatNotes: Record<string, string>;
     formatNames: Record<string, string>;
     otherFormat: string;
-    groups: { whole: string; kinds: string; topics: string; units: string; audiences: string };
+    groups: { whole: string; kinds: string; topics: string; shows: string; units: string; audiences: string };
     all: string;
     reuse: string;
   };

@@ -49,10 +49,10 @@ export function feedDiscoveryLinks(
   site: Site,
   locale: Locale,
   feeds: readonly OfferedFeed[],
-  formats: readonly { name: string; mediaType: string }[],
+  formatsOf: (scope: ListScope) => readonly { name: string; mediaType: string }[],
 ): HeadLink[] {
   return feeds.flatMap(({ scope, title }) =>
-    formats.map(({ name, mediaType }): HeadLink => {
+    formatsOf(scope).map(({ name, mediaType }): HeadLink => {
       const href = absoluteUrl(site, feedPath(locale, scope, name));
       return { rel: 'alternate', type: mediaType, title, href };
     }),

@@ -1,4 +1,4 @@
-import type { ContentItem } from '../content/contentItem';
+import type { ContentItem, ContentOf } from '../content/contentItem';
 import type { Locale } from '../content/locales';
 import { itemPath } from '../content/permalink';
 import { feedRendition, findRendition, itemPictures, renditionUrl } from '../content/pictures';
@@ -10,6 +10,7 @@ import { languageLinks, type LocalisedPath } from './links';
 const sitemapNamespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const xhtmlNamespace = 'http://www.w3.org/1999/xhtml';
 const imageNamespace = 'http://www.google.com/schemas/sitemap-image/1.1';
+const videoNamespace = 'http://www.google.com/schemas/sitemap-video/1.1';
 const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
 
 /** sitemaps.org: at most 50,000 addresses a file; ours stay far below 50 MB with pairs of languages. */
@@ -45,6 +46,19 @@ export interface SitemapUrl {
   translations?: readonly LocalisedPath[];
   /** Absolute addresses. */
   images?: readonly string[];
+  video?: SitemapVideo;
+}
+
+/** What search engines demand of a film; all addresses absolute. */
+export interface SitemapVideo {
+  thumbnail: string;
+  title: string;
+  description: string;
+  /** The file, or the player of the channel it is on. */
+  place: { name: 'content_loc' | 'player_loc'; address: string };
+  durationSeconds: number;
+  publishedAt: string;
+  tags: readonly string[];
 }
 
 /** An item as a sitemap lists it. */
@@ -61,14 +75,45 @@ export function sitemapUrl(
       const file = findRendition(picture, 'w1600') ?? feedRendition(picture);
       return file ? [renditionUrl(file, site)] : [];
     }),
+    video: item.kind === 'video' ? sitemapVideo(item, site) : undefined,
   };
+}
+
+/** Limits of the schema (sitemap-video/1.1). */
+const maxVideoTitle = 100;
+const maxVideoTags = 32;
+const maxVideoSeconds = 28_800;
+
+/** Nothing for a film that has neither a file nor a player: a link to it is not enough for search engines. */
+function sitemapVideo(item: ContentOf<'video'>, site: Site): SitemapVideo | undefined {
+  const { leadPicture, details } = item;
+  const [file] = details.files;
+  const player = details.channel?.playerUrl;
+  const address = file ? absoluteUrl(site, file.path) : player;
+  const thumbnail = leadPicture && feedRendition(leadPicture);
+  if (address === undefined || !thumbnail) return undefined;
+  return {
+    thumbnail: renditionUrl(thumbnail, site),
+    title: shortened(item.headline, maxVideoTitle),
+    description: item.summary,
+    place: { name: file ? 'content_loc' : 'player_loc', address },
+    durationSeconds: Math.min(Math.round(details.durationSeconds), maxVideoSeconds),
+    publishedAt: item.firstPublishedAt,
+    tags: item.keywords.slice(0, maxVideoTags),
+  };
+}
+
+/** Cut after a whole word. */
+function shortened(text: string, max: number): string {
+  if (text.length <= max) return text;
+  return `${text.slice(0, max - 1).replace(/\s+\S*$/u, '')}…`;
 }
 
 /** A sitemap file. Only live pages belong in it: what was withdrawn leaves at once. */
 export function renderSitemap(urls: readonly SitemapUrl[], site: Site): string {
   const document = startXml();
   const set = addXml(document, sitemapNamespace, 'urlset');
-  declarePrefixes(set, { xhtml: xhtmlNamespace, image: imageNamespace });
+  declarePrefixes(set, { xhtml: xhtmlNamespace, image: imageNamespace, video: videoNamespace });
   for (const url of urls) writeUrl(addXml(set, sitemapNamespace, 'url'), url, site);
   return finishXml(document);
 }
@@ -83,6 +128,20 @@ function writeUrl(element: XmlNode, url: SitemapUrl, site: Site): void {
     const parent = addXml(element, imageNamespace, 'image:image');
     addXml(parent, imageNamespace, 'image:loc', { text: image });
   }
+  if (url.video) writeVideo(addXml(element, videoNamespace, 'video:video'), url.video);
+}
+
+/** In the order that the schema demands. */
+function writeVideo(element: XmlNode, video: SitemapVideo): void {
+  const write = (name: string, text: string) =>
+    addXml(element, videoNamespace, `video:${name}`, { text: cleanText(text) });
+  write('thumbnail_loc', video.thumbnail);
+  write('title', video.title);
+  write('description', video.description);
+  write(video.place.name, video.place.address);
+  if (video.durationSeconds > 0) write('duration', String(video.durationSeconds));
+  write('publication_date', video.publishedAt);
+  for (const tag of video.tags) write('tag', tag);
 }
 
 export interface NewsSitemap {

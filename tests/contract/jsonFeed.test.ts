@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { renderJsonFeed } from '../../src/feeds/jsonFeed';
+import { itemKinds } from '../../src/content/kinds';
 import { channelCases } from '../support/channelCases';
 
 /**
@@ -28,14 +29,19 @@ const item = z.strictObject({
   language: z.enum(['vi', 'en']),
   attachments: z
     .array(
-      z.strictObject({ url: z.url(), mime_type: z.literal('image/jpeg'), size_in_bytes: z.int().positive() }),
+      z.strictObject({
+        url: z.url(),
+        mime_type: z.enum(['image/jpeg', 'video/mp4', 'audio/mpeg']),
+        size_in_bytes: z.int().positive(),
+        duration_in_seconds: z.number().positive().optional(),
+      }),
     )
     .max(1)
     .optional(),
   _nq57: z.strictObject({
     status: z.enum(['published', 'corrected']),
-    kind: z.literal('newsArticle'),
-    genre: z.string(),
+    kind: z.enum(itemKinds),
+    genre: z.string().optional(),
     item_id: z.string().startsWith('tag:'),
     topics: z.array(named),
     unit: named.optional(),

@@ -13,6 +13,7 @@ const urlset = z.strictObject({
     '@xmlns': z.literal('http://www.sitemaps.org/schemas/sitemap/0.9'),
     '@xmlns:xhtml': z.literal('http://www.w3.org/1999/xhtml'),
     '@xmlns:image': z.literal('http://www.google.com/schemas/sitemap-image/1.1'),
+    '@xmlns:video': z.literal('http://www.google.com/schemas/sitemap-video/1.1'),
     url: z.strictObject({
       loc: location,
       lastmod: time,

@@ -3,6 +3,7 @@ import { buildChannel, type ChannelParts } from '../../src/feeds/buildChannel';
 import type { FormatName } from '../../src/feeds/feedLinks';
 import { contentItem, picture, site, tombstone } from './contentItem';
 import { everyBlock } from './everyBlock';
+import { film, podcastEpisode, video } from './recordings';
 
 interface ChannelCase {
   /** Also the name of its golden files. */
@@ -101,7 +102,36 @@ function englishArchive(format: FormatName): FeedChannel {
   );
 }
 
+/** Films and recordings of every form: a file, two formats of a file, a film on a channel, an episode. */
+function recordings(format: FormatName): FeedChannel {
+  const channel = {
+    platform: 'youtube',
+    url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+    playerUrl: 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
+  } as const;
+  const at = (id: string, shortId: string, firstPublishedAt: string) => ({
+    id: `tag:moc.example.gov.vn,2026:${id}`,
+    shortId,
+    firstPublishedAt,
+  });
+  const other = {
+    fileId: 'f1lm0002',
+    path: '/media/f1lm0002/video.a2b2c3d4e5.webm',
+    contentType: 'video/webm',
+  };
+  const items = [
+    video(at('v1', 'v1de0001', '2026-11-20T04:00:00.000Z')),
+    video(at('v2', 'v1de0002', '2026-11-20T03:00:00.000Z'), {
+      files: [film(), film({ ...other, role: 'alternative' })],
+    }),
+    video(at('v3', 'v1de0003', '2026-11-20T02:00:00.000Z'), { files: [], channel }),
+    podcastEpisode(at('p1', 'ep1s0001', '2026-11-20T01:00:00.000Z')),
+  ];
+  return buildChannel(channelParts({ format, items }));
+}
+
 export const channelCases: readonly ChannelCase[] = [
+  { name: 'recordings', channel: recordings },
   { name: 'complete', channel: complete },
   { name: 'empty', channel: empty },
   { name: 'englishArchive', channel: englishArchive },

@@ -2,7 +2,7 @@ import { feedPath, type ListScope } from '../../../src/content/permalink';
 import type { Locale } from '../../../src/content/locales';
 import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
-import { feedFormats } from '../../../src/feeds/formats';
+import { feedFormatsOf } from '../../../src/feeds/formats';
 import { wordsFor } from '../../../src/locale/words';
 import type { FeedEntry, FeedGroup } from '../_presenters/feedGroups';
 
@@ -30,7 +30,7 @@ export function FeedDirectory({ locale, groups }: { locale: Locale; groups: Feed
 
 function FormatLinks({ locale, feed }: { locale: Locale; feed: FeedEntry }) {
   const { formatNames } = wordsFor(locale).portal.feeds;
-  return feedFormats.map(({ name, mediaType }) => {
+  return feedFormatsOf(feed.scope).map(({ name, mediaType }) => {
     const label = formatNames[name] ?? name;
     return (
       <a

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../src/content/locales';
 import { runtime } from '../../../src/delivery/runtime';
-import { feedFormats } from '../../../src/feeds/formats';
+import { feedFormatsOf } from '../../../src/feeds/formats';
 import { wordsFor } from '../../../src/locale/words';
 import type { DublinCoreElement } from '../../../src/metadata/dublinCore';
 import {
@@ -41,7 +41,7 @@ export async function PageHead(props: Props) {
   const links = [
     ...(path === undefined ? [] : [canonicalLink(site, path)]),
     ...languageLinks(site, translations),
-    ...feedDiscoveryLinks(site, locale, feeds, feedFormats),
+    ...feedDiscoveryLinks(site, locale, feeds, feedFormatsOf),
   ];
   return (
     <>

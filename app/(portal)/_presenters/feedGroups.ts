@@ -1,4 +1,4 @@
-import type { Topic, Unit } from '../../../src/content/contentItem';
+import type { PodcastShow, Topic, Unit } from '../../../src/content/contentItem';
 import { audiences, itemKinds } from '../../../src/content/kinds';
 import type { Locale } from '../../../src/content/locales';
 import type { ListScope } from '../../../src/content/permalink';
@@ -18,7 +18,12 @@ export interface FeedGroup {
 }
 
 /** Every feed there is, whole column first; groups without feeds are left out. */
-export function feedGroups(locale: Locale, topics: Topic[], units: Unit[]): FeedGroup[] {
+export function feedGroups(
+  locale: Locale,
+  topics: Topic[],
+  units: Unit[],
+  shows: PodcastShow[],
+): FeedGroup[] {
   const words = wordsFor(locale).portal;
   const { groups, all } = words.feeds;
   const everything: FeedGroup[] = [
@@ -29,6 +34,7 @@ export function feedGroups(locale: Locale, topics: Topic[], units: Unit[]): Feed
       feeds: itemKinds.map((kind) => ({ scope: { type: 'kind', kind }, name: words.kinds[kind] })),
     },
     { id: 'chu-de', title: groups.topics, feeds: topics.map((topic) => entryOf('topic', topic)) },
+    { id: 'chuong-trinh', title: groups.shows, feeds: shows.map((show) => entryOf('show', show)) },
     { id: 'don-vi', title: groups.units, feeds: units.map((unit) => entryOf('unit', unit)) },
     {
       id: 'doi-tuong',
@@ -42,6 +48,9 @@ export function feedGroups(locale: Locale, topics: Topic[], units: Unit[]): Feed
   return everything.filter((group) => group.feeds.length > 0);
 }
 
-function entryOf(type: 'topic' | 'unit', { slug, name, description }: Topic | Unit): FeedEntry {
+function entryOf(
+  type: 'topic' | 'unit' | 'show',
+  { slug, name, description }: Topic | Unit | PodcastShow,
+): FeedEntry {
   return { scope: { type, slug }, name, description };
 }

@@ -30,6 +30,9 @@ interface Pixels {
 /** Higher than a sheet of paper: an infographic. What it is about stands at its top. */
 const isTall = ({ width, height }: Pixels): boolean => height > width * 1.45;
 
+/** A square that podcast directories take: 1,400 to 3,000 px. */
+const isCover = ({ width, height }: Pixels): boolean => width === height && width >= 1400;
+
 const allFormats: Format[] = ['avif', 'webp', 'jpeg'];
 
 const pictureSizes: readonly RenditionSize[] = [
@@ -38,6 +41,7 @@ const pictureSizes: readonly RenditionSize[] = [
   { name: 'w1600', width: 1600, formats: allFormats },
   { name: 'card', width: 600, height: 400, formats: ['webp', 'jpeg'] },
   { name: 'share', width: 1200, height: 630, formats: ['jpeg'] },
+  { name: 'cover', width: 3000, formats: ['jpeg'], suits: isCover },
   { name: 'tall', width: 480, height: 720, formats: ['webp', 'jpeg'], suits: isTall },
   // As large as it came, for paper; smaller pictures have nothing more to give than `w1600`.
   { name: 'print', width: Infinity, formats: ['jpeg'], suits: ({ width }) => width > 1600 },

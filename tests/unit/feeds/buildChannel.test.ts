@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildChannel } from '../../../src/feeds/buildChannel';
 import { channelParts } from '../../support/channelCases';
 import { contentItem, tombstone } from '../../support/contentItem';
+import { podcastShow } from '../../support/recordings';
 
 const { id } = contentItem();
 
@@ -39,6 +40,17 @@ describe('a feed channel', () => {
     const channel = buildChannel(channelParts({ scope, scopeName: 'Chuyển đổi số' }));
     expect(channel.title).toBe('Chuyển đổi số – Thực hiện Nghị quyết 57 – Bộ Xây dựng');
     expect(channel.pagePath).toBe('/chu-de/chuyen-doi-so');
+  });
+
+  it('is called by the name of its show, in a podcast by that alone', () => {
+    const scope = { type: 'show', slug: 'nguoi-xay' } as const;
+    const parts = channelParts({ scope, scopeName: 'Người xây', show: podcastShow() });
+    const { title, pagePath, formatPaths } = buildChannel(parts);
+    expect(title).toBe('Người xây – Thực hiện Nghị quyết 57 – Bộ Xây dựng');
+    expect(pagePath).toBe('/chuong-trinh/nguoi-xay');
+    expect(formatPaths['podcast.xml']).toBe('/feeds/chuong-trinh/nguoi-xay/podcast.xml');
+    expect(buildChannel({ ...parts, format: 'podcast.xml' }).title).toBe('Người xây');
+    expect(buildChannel(channelParts()).formatPaths['podcast.xml']).toBeUndefined();
   });
 
   it('lists the newest first, whatever the order it was given', () => {

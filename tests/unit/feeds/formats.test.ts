@@ -1,10 +1,11 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import type { ListScope } from '../../../src/content/permalink';
 import { cleanText } from '../../../src/content/xmlText';
 import type { FeedChannel } from '../../../src/feeds/feedChannel';
 import { entryTitle } from '../../../src/feeds/feedEntry';
 import type { FormatName } from '../../../src/feeds/feedLinks';
-import { feedFormats, findFeedFormat } from '../../../src/feeds/formats';
+import { feedFormats, feedFormatsOf, findFeedFormat } from '../../../src/feeds/formats';
 import { hostileTexts } from '../../fixtures/hostileTexts';
 import { channelCases } from '../../support/channelCases';
 import { contentItem, feedChannel, picture, site, text } from '../../support/contentItem';
@@ -205,8 +206,19 @@ describe.each(feedFormats)('$name', (format) => {
 
 describe('formats', () => {
   it('are found by the last segment of an address', () => {
-    expect(findFeedFormat('atom.xml')?.contentType).toBe('application/atom+xml; charset=utf-8');
-    expect(findFeedFormat('constructor')).toBeUndefined();
+    expect(findFeedFormat('atom.xml', { type: 'all' })?.contentType).toBe(
+      'application/atom+xml; charset=utf-8',
+    );
+    expect(findFeedFormat('constructor', { type: 'all' })).toBeUndefined();
+  });
+
+  it('are one more for recordings: a podcast', () => {
+    const names = (scope: ListScope) => feedFormatsOf(scope).map(({ name }) => name);
+    const common = ['rss.xml', 'atom.xml', 'feed.json'];
+    expect(names({ type: 'kind', kind: 'newsArticle' })).toEqual(common);
+    expect(names({ type: 'kind', kind: 'podcastEpisode' })).toEqual([...common, 'podcast.xml']);
+    expect(names({ type: 'show', slug: 'nguoi-xay' })).toEqual([...common, 'podcast.xml']);
+    expect(findFeedFormat('podcast.xml', { type: 'all' })).toBeUndefined();
   });
 
   it('are served with the types the standards name', () => {

@@ -2,6 +2,7 @@ import { parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { renderRss } from '../../../src/feeds/rss';
 import { contentItem, feedChannel, picture, site } from '../../support/contentItem';
+import { film, podcastEpisode, video } from '../../support/recordings';
 
 describe('RSS', () => {
   it('links to itself and to every hub', () => {
@@ -52,6 +53,35 @@ describe('RSS', () => {
     expect(content?.title?.value).toBe('Tỷ lệ hồ sơ trực tuyến 2024–2026.');
     expect(content?.description?.value).toBe('Biểu đồ cột tỷ lệ hồ sơ trực tuyến qua ba năm');
     expect(item?.media?.thumbnails?.[0]).toMatchObject({ width: 720, height: 480 });
+  });
+
+  it('carries films and recordings as Media RSS with length and size, alternatives in a group', () => {
+    const files = [film(), film({ contentType: 'video/webm', role: 'alternative' })];
+    const items = [video(), podcastEpisode(), video({ leadPicture: undefined }, { files })];
+    const [one, heard, grouped] = parseRssFeed(renderRss(feedChannel({ items }))).items ?? [];
+    expect(one?.media?.contents?.[0]).toMatchObject({
+      url: 'https://nq57.example.gov.vn/media/f1lm0001/video.a1b2c3d4e5.mp4',
+      type: 'video/mp4',
+      medium: 'video',
+      fileSize: 412_345,
+      duration: 95,
+      width: 640,
+      height: 360,
+    });
+    expect(one?.media?.contents?.[1]?.medium).toBe('image');
+    expect(heard?.media?.contents?.[0]).toMatchObject({ medium: 'audio', type: 'audio/mpeg', duration: 75 });
+    expect(heard?.enclosures).toEqual([
+      {
+        url: 'https://nq57.example.gov.vn/media/aud10001/audio.c1b2c3d4e5.mp3',
+        type: 'audio/mpeg',
+        length: 301_222,
+      },
+    ]);
+    const alternatives = grouped?.media?.groups?.[0]?.contents ?? [];
+    expect(alternatives.map(({ type, isDefault }) => [type, isDefault])).toEqual([
+      ['video/mp4', true],
+      ['video/webm', undefined],
+    ]);
   });
 
   it('writes neither dc:date nor media:license, which validators object to', () => {

@@ -120,7 +120,7 @@ describe('links in the head', () => {
       { name: 'feed.json', mediaType: 'application/feed+json' },
     ];
     const feeds = [{ scope: { type: 'topic', slug: 'chuyen-doi-so' }, title: 'Chuyển đổi số' }] as const;
-    expect(feedDiscoveryLinks(mounted, 'en', feeds, formats)).toEqual([
+    expect(feedDiscoveryLinks(mounted, 'en', feeds, () => formats)).toEqual([
       {
         rel: 'alternate',
         type: 'application/rss+xml',

@@ -86,7 +86,7 @@ describe('the home page', () => {
 
 describe('the feeds page', () => {
   it('leaves out groups without feeds and keeps those that always exist', () => {
-    expect(feedGroups('vi', [], []).map(({ id, feeds }) => [id, feeds.length])).toEqual([
+    expect(feedGroups('vi', [], [], []).map(({ id, feeds }) => [id, feeds.length])).toEqual([
       ['tat-ca', 1],
       ['loai', itemKinds.length],
       ['doi-tuong', 6],

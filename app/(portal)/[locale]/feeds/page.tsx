@@ -3,7 +3,7 @@ import type { Locale } from '../../../../src/content/locales';
 import { feedsPath, opmlPath } from '../../../../src/content/permalink';
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
-import { feedFormats } from '../../../../src/feeds/formats';
+import { formatNames } from '../../../../src/feeds/feedLinks';
 import { wordsFor } from '../../../../src/locale/words';
 import { FeedDirectory } from '../../_components/FeedDirectory';
 import { PageHead } from '../../_components/PageHead';
@@ -20,7 +20,11 @@ interface Props {
 export default async function FeedsPage({ params }: Props) {
   const locale = toLocale((await params).locale);
   const { reader, profile } = runtime();
-  const [topics, units] = await Promise.all([readTopics(locale), reader.units(locale)]);
+  const [topics, units, shows] = await Promise.all([
+    readTopics(locale),
+    reader.units(locale),
+    reader.shows(locale),
+  ]);
   const words = wordsFor(locale).portal.feeds;
   const others = profile.languages.map((language) => ({ locale: language, path: feedsPath(language) }));
   return (
@@ -35,7 +39,7 @@ export default async function FeedsPage({ params }: Props) {
       <div className="wide feeds-page">
         <h1>{words.title}</h1>
         <Explanation locale={locale} />
-        <FeedDirectory locale={locale} groups={feedGroups(locale, topics, units)} />
+        <FeedDirectory locale={locale} groups={feedGroups(locale, topics, units, shows)} />
       </div>
     </PortalPage>
   );
@@ -62,7 +66,7 @@ function Explanation({ locale }: { locale: Locale }) {
       <section aria-labelledby="dinh-dang">
         <h2 id="dinh-dang">{words.formatsTitle}</h2>
         <dl>
-          {feedFormats.map(({ name }) => (
+          {formatNames.map((name) => (
             <div key={name}>
               <dt>{words.formatNames[name] ?? name}</dt>
               <dd>{words.formatNotes[name] ?? words.otherFormat}</dd>
