@@ -433,6 +433,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_infographics_v_rels_media_id_idx\` ON \`_infographics_v_rels\` (\`media_id\`,\`locale\`);`)
   await db.run(sql`CREATE INDEX \`_infographics_v_rels_topics_id_idx\` ON \`_infographics_v_rels\` (\`topics_id\`,\`locale\`);`)
   await db.run(sql`CREATE INDEX \`_infographics_v_rels_featured_tasks_id_idx\` ON \`_infographics_v_rels\` (\`featured_tasks_id\`,\`locale\`);`)
+  await db.run(sql`CREATE TABLE \`videos_chapters\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`starts_at\` text,
+  	\`title\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`videos_chapters_order_idx\` ON \`videos_chapters\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`videos_chapters_parent_id_idx\` ON \`videos_chapters\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`videos_chapters_locale_idx\` ON \`videos_chapters\` (\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`videos_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -459,6 +472,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`videos\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`lead_picture_id\` text(36),
+  	\`channel_url\` text,
+  	\`duration\` text,
+  	\`has_channel_captions\` integer,
+  	\`is_silent\` integer,
+  	\`form\` text DEFAULT 'video',
   	\`unit_id\` text(36),
   	\`source_url\` text,
   	\`created_by_id\` text(36),
@@ -483,6 +501,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`videos_locales\` (
   	\`headline\` text,
   	\`summary\` text,
+  	\`transcript\` text,
+  	\`body\` text,
   	\`byline\` text,
   	\`source_name\` text,
   	\`slug\` text,
@@ -514,9 +534,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`files_id\` text(36),
   	\`topics_id\` text(36),
   	\`featured_tasks_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -524,8 +546,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`videos_rels_order_idx\` ON \`videos_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`videos_rels_parent_idx\` ON \`videos_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`videos_rels_path_idx\` ON \`videos_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`videos_rels_files_id_idx\` ON \`videos_rels\` (\`files_id\`);`)
   await db.run(sql`CREATE INDEX \`videos_rels_topics_id_idx\` ON \`videos_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`videos_rels_featured_tasks_id_idx\` ON \`videos_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE TABLE \`_videos_v_version_chapters\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`starts_at\` text,
+  	\`title\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_videos_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_videos_v_version_chapters_order_idx\` ON \`_videos_v_version_chapters\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_videos_v_version_chapters_parent_id_idx\` ON \`_videos_v_version_chapters\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_videos_v_version_chapters_locale_idx\` ON \`_videos_v_version_chapters\` (\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_videos_v_version_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -554,6 +591,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_lead_picture_id\` text(36),
+  	\`version_channel_url\` text,
+  	\`version_duration\` text,
+  	\`version_has_channel_captions\` integer,
+  	\`version_is_silent\` integer,
+  	\`version_form\` text DEFAULT 'video',
   	\`version_unit_id\` text(36),
   	\`version_source_url\` text,
   	\`version_created_by_id\` text(36),
@@ -592,6 +634,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_videos_v_locales\` (
   	\`version_headline\` text,
   	\`version_summary\` text,
+  	\`version_transcript\` text,
+  	\`version_body\` text,
   	\`version_byline\` text,
   	\`version_source_name\` text,
   	\`version_slug\` text,
@@ -623,9 +667,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`files_id\` text(36),
   	\`topics_id\` text(36),
   	\`featured_tasks_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_videos_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -633,6 +679,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_videos_v_rels_order_idx\` ON \`_videos_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_rels_parent_idx\` ON \`_videos_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_rels_path_idx\` ON \`_videos_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_videos_v_rels_files_id_idx\` ON \`_videos_v_rels\` (\`files_id\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_rels_topics_id_idx\` ON \`_videos_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_rels_featured_tasks_id_idx\` ON \`_videos_v_rels\` (\`featured_tasks_id\`);`)
   await db.run(sql`CREATE TABLE \`e_magazines_blocks_chapter\` (
@@ -1464,6 +1511,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_files_id_idx\` ON \`_e_magazines_v_rels\` (\`files_id\`,\`locale\`);`)
   await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_topics_id_idx\` ON \`_e_magazines_v_rels\` (\`topics_id\`,\`locale\`);`)
   await db.run(sql`CREATE INDEX \`_e_magazines_v_rels_featured_tasks_id_idx\` ON \`_e_magazines_v_rels\` (\`featured_tasks_id\`,\`locale\`);`)
+  await db.run(sql`CREATE TABLE \`podcast_episodes_chapters\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`starts_at\` text,
+  	\`title\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`podcast_episodes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`podcast_episodes_chapters_order_idx\` ON \`podcast_episodes_chapters\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`podcast_episodes_chapters_parent_id_idx\` ON \`podcast_episodes_chapters\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`podcast_episodes_chapters_locale_idx\` ON \`podcast_episodes_chapters\` (\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`podcast_episodes_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1490,6 +1550,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`podcast_episodes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`lead_picture_id\` text(36),
+  	\`show_id\` text(36),
+  	\`episode_number\` numeric,
+  	\`season_number\` numeric,
   	\`unit_id\` text(36),
   	\`source_url\` text,
   	\`created_by_id\` text(36),
@@ -1499,11 +1562,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`lead_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`show_id\`) REFERENCES \`podcast_shows\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`podcast_episodes_lead_picture_idx\` ON \`podcast_episodes\` (\`lead_picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`podcast_episodes_show_idx\` ON \`podcast_episodes\` (\`show_id\`);`)
   await db.run(sql`CREATE INDEX \`podcast_episodes_unit_idx\` ON \`podcast_episodes\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX \`podcast_episodes_created_by_idx\` ON \`podcast_episodes\` (\`created_by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`podcast_episodes_identifier_idx\` ON \`podcast_episodes\` (\`identifier\`);`)
@@ -1514,6 +1579,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`podcast_episodes_locales\` (
   	\`headline\` text,
   	\`summary\` text,
+  	\`transcript\` text,
+  	\`body\` text,
   	\`byline\` text,
   	\`source_name\` text,
   	\`slug\` text,
@@ -1545,9 +1612,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`files_id\` text(36),
   	\`topics_id\` text(36),
   	\`featured_tasks_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`podcast_episodes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -1555,8 +1624,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`podcast_episodes_rels_order_idx\` ON \`podcast_episodes_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`podcast_episodes_rels_parent_idx\` ON \`podcast_episodes_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`podcast_episodes_rels_path_idx\` ON \`podcast_episodes_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`podcast_episodes_rels_files_id_idx\` ON \`podcast_episodes_rels\` (\`files_id\`);`)
   await db.run(sql`CREATE INDEX \`podcast_episodes_rels_topics_id_idx\` ON \`podcast_episodes_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`podcast_episodes_rels_featured_tasks_id_idx\` ON \`podcast_episodes_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE TABLE \`_podcast_episodes_v_version_chapters\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`starts_at\` text,
+  	\`title\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_podcast_episodes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_podcast_episodes_v_version_chapters_order_idx\` ON \`_podcast_episodes_v_version_chapters\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_podcast_episodes_v_version_chapters_parent_id_idx\` ON \`_podcast_episodes_v_version_chapters\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_podcast_episodes_v_version_chapters_locale_idx\` ON \`_podcast_episodes_v_version_chapters\` (\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_podcast_episodes_v_version_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1585,6 +1669,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_lead_picture_id\` text(36),
+  	\`version_show_id\` text(36),
+  	\`version_episode_number\` numeric,
+  	\`version_season_number\` numeric,
   	\`version_unit_id\` text(36),
   	\`version_source_url\` text,
   	\`version_created_by_id\` text(36),
@@ -1601,12 +1688,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`podcast_episodes\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_lead_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_show_id\`) REFERENCES \`podcast_shows\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_podcast_episodes_v_parent_idx\` ON \`_podcast_episodes_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_podcast_episodes_v_version_version_lead_picture_idx\` ON \`_podcast_episodes_v\` (\`version_lead_picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`_podcast_episodes_v_version_version_show_idx\` ON \`_podcast_episodes_v\` (\`version_show_id\`);`)
   await db.run(sql`CREATE INDEX \`_podcast_episodes_v_version_version_unit_idx\` ON \`_podcast_episodes_v\` (\`version_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_podcast_episodes_v_version_version_created_by_idx\` ON \`_podcast_episodes_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_podcast_episodes_v_version_version_identifier_idx\` ON \`_podcast_episodes_v\` (\`version_identifier\`);`)
@@ -1623,6 +1712,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_podcast_episodes_v_locales\` (
   	\`version_headline\` text,
   	\`version_summary\` text,
+  	\`version_transcript\` text,
+  	\`version_body\` text,
   	\`version_byline\` text,
   	\`version_source_name\` text,
   	\`version_slug\` text,
@@ -1654,9 +1745,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`files_id\` text(36),
   	\`topics_id\` text(36),
   	\`featured_tasks_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_podcast_episodes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -1664,8 +1757,35 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_podcast_episodes_v_rels_order_idx\` ON \`_podcast_episodes_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_podcast_episodes_v_rels_parent_idx\` ON \`_podcast_episodes_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_podcast_episodes_v_rels_path_idx\` ON \`_podcast_episodes_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_podcast_episodes_v_rels_files_id_idx\` ON \`_podcast_episodes_v_rels\` (\`files_id\`);`)
   await db.run(sql`CREATE INDEX \`_podcast_episodes_v_rels_topics_id_idx\` ON \`_podcast_episodes_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`_podcast_episodes_v_rels_featured_tasks_id_idx\` ON \`_podcast_episodes_v_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_files\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_files_order_idx\` ON \`publications_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_files_parent_id_idx\` ON \`publications_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_files_file_idx\` ON \`publications_files\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_table_of_contents\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`page\` numeric,
+  	\`level\` numeric DEFAULT 1,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_table_of_contents_order_idx\` ON \`publications_table_of_contents\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_table_of_contents_parent_id_idx\` ON \`publications_table_of_contents\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_table_of_contents_locale_idx\` ON \`publications_table_of_contents\` (\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`publications_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1692,6 +1812,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`publications\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`lead_picture_id\` text(36),
+  	\`issued_on\` text,
+  	\`form\` text DEFAULT 'handbook',
   	\`unit_id\` text(36),
   	\`source_url\` text,
   	\`created_by_id\` text(36),
@@ -1716,6 +1838,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`publications_locales\` (
   	\`headline\` text,
   	\`summary\` text,
+  	\`body\` text,
+  	\`issuer\` text,
+  	\`edition\` text,
   	\`byline\` text,
   	\`source_name\` text,
   	\`slug\` text,
@@ -1759,6 +1884,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publications_rels_path_idx\` ON \`publications_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`publications_rels_topics_id_idx\` ON \`publications_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_rels_featured_tasks_id_idx\` ON \`publications_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE TABLE \`_publications_v_version_files\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_files_order_idx\` ON \`_publications_v_version_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_files_parent_id_idx\` ON \`_publications_v_version_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_files_file_idx\` ON \`_publications_v_version_files\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`_publications_v_version_table_of_contents\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`page\` numeric,
+  	\`level\` numeric DEFAULT 1,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_table_of_contents_order_idx\` ON \`_publications_v_version_table_of_contents\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_table_of_contents_parent_id_idx\` ON \`_publications_v_version_table_of_contents\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_table_of_contents_locale_idx\` ON \`_publications_v_version_table_of_contents\` (\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_publications_v_version_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1787,6 +1940,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_lead_picture_id\` text(36),
+  	\`version_issued_on\` text,
+  	\`version_form\` text DEFAULT 'handbook',
   	\`version_unit_id\` text(36),
   	\`version_source_url\` text,
   	\`version_created_by_id\` text(36),
@@ -1825,6 +1980,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_publications_v_locales\` (
   	\`version_headline\` text,
   	\`version_summary\` text,
+  	\`version_body\` text,
+  	\`version_issuer\` text,
+  	\`version_edition\` text,
   	\`version_byline\` text,
   	\`version_source_name\` text,
   	\`version_slug\` text,
@@ -1868,6 +2026,41 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_publications_v_rels_path_idx\` ON \`_publications_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_publications_v_rels_topics_id_idx\` ON \`_publications_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`_publications_v_rels_featured_tasks_id_idx\` ON \`_publications_v_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE TABLE \`documents_relations\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`type\` text,
+  	\`document_id\` text(36),
+  	FOREIGN KEY (\`document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`documents_relations_order_idx\` ON \`documents_relations\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`documents_relations_parent_id_idx\` ON \`documents_relations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_relations_document_idx\` ON \`documents_relations\` (\`document_id\`);`)
+  await db.run(sql`CREATE TABLE \`documents_relations_locales\` (
+  	\`citation\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`documents_relations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_relations_locales_locale_parent_id_unique\` ON \`documents_relations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_relations_locales_parent_only_idx\` ON \`documents_relations_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`documents_files\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`documents_files_order_idx\` ON \`documents_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`documents_files_parent_id_idx\` ON \`documents_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_files_file_idx\` ON \`documents_files\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`documents_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1894,6 +2087,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`documents\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`lead_picture_id\` text(36),
+  	\`number\` text,
+  	\`is_unnumbered\` integer DEFAULT false,
+  	\`signer\` text,
+  	\`issued_on\` text,
+  	\`is_day_unknown\` integer DEFAULT false,
+  	\`effective_on\` text,
+  	\`expires_on\` text,
+  	\`is_card_only\` integer DEFAULT false,
+  	\`type\` text DEFAULT 'decision',
+  	\`issuer_level\` text DEFAULT 'ministry',
+  	\`status\` text DEFAULT 'inForce',
   	\`unit_id\` text(36),
   	\`source_url\` text,
   	\`created_by_id\` text(36),
@@ -1918,6 +2122,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`documents_locales\` (
   	\`headline\` text,
   	\`summary\` text,
+  	\`issuer\` text,
+  	\`signer_title\` text,
+  	\`body\` text,
   	\`byline\` text,
   	\`source_name\` text,
   	\`slug\` text,
@@ -1961,6 +2168,43 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`documents_rels_path_idx\` ON \`documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_topics_id_idx\` ON \`documents_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_featured_tasks_id_idx\` ON \`documents_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE TABLE \`_documents_v_version_relations\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`type\` text,
+  	\`document_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_documents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_relations_order_idx\` ON \`_documents_v_version_relations\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_relations_parent_id_idx\` ON \`_documents_v_version_relations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_relations_document_idx\` ON \`_documents_v_version_relations\` (\`document_id\`);`)
+  await db.run(sql`CREATE TABLE \`_documents_v_version_relations_locales\` (
+  	\`citation\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_documents_v_version_relations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_documents_v_version_relations_locales_locale_parent_id_uniq\` ON \`_documents_v_version_relations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_relations_locales_parent_only_idx\` ON \`_documents_v_version_relations_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_documents_v_version_files\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_documents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_files_order_idx\` ON \`_documents_v_version_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_files_parent_id_idx\` ON \`_documents_v_version_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_files_file_idx\` ON \`_documents_v_version_files\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`_documents_v_version_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1989,6 +2233,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_lead_picture_id\` text(36),
+  	\`version_number\` text,
+  	\`version_is_unnumbered\` integer DEFAULT false,
+  	\`version_signer\` text,
+  	\`version_issued_on\` text,
+  	\`version_is_day_unknown\` integer DEFAULT false,
+  	\`version_effective_on\` text,
+  	\`version_expires_on\` text,
+  	\`version_is_card_only\` integer DEFAULT false,
+  	\`version_type\` text DEFAULT 'decision',
+  	\`version_issuer_level\` text DEFAULT 'ministry',
+  	\`version_status\` text DEFAULT 'inForce',
   	\`version_unit_id\` text(36),
   	\`version_source_url\` text,
   	\`version_created_by_id\` text(36),
@@ -2027,6 +2282,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_documents_v_locales\` (
   	\`version_headline\` text,
   	\`version_summary\` text,
+  	\`version_issuer\` text,
+  	\`version_signer_title\` text,
+  	\`version_body\` text,
   	\`version_byline\` text,
   	\`version_source_name\` text,
   	\`version_slug\` text,
@@ -2933,7 +3191,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`pixel_width\` numeric,
   	\`pixel_height\` numeric,
   	\`page_count\` numeric,
-  	\`text\` text,
+  	\`text_verdict\` text,
+  	\`text_quality\` text,
+  	\`texts\` text,
+  	\`outline\` text,
+  	\`cues\` text,
+  	\`cover\` text,
+  	\`pages\` text,
+  	\`created_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -2943,11 +3208,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`filesize\` numeric,
   	\`width\` numeric,
   	\`height\` numeric,
-  	\`focal_x\` numeric,
-  	\`focal_y\` numeric
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`files_file_id_idx\` ON \`files\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`files_created_by_idx\` ON \`files\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`files_updated_at_idx\` ON \`files\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`files_created_at_idx\` ON \`files\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`files_filename_idx\` ON \`files\` (\`filename\`);`)
@@ -3014,13 +3279,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`podcast_shows\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
+  	\`cover_id\` text(36),
+  	\`category\` text DEFAULT 'Government' NOT NULL,
+  	\`language\` text,
+  	\`is_explicit\` integer,
   	\`identifier\` text,
   	\`short_id\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`podcast_shows_slug_idx\` ON \`podcast_shows\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`podcast_shows_cover_idx\` ON \`podcast_shows\` (\`cover_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`podcast_shows_identifier_idx\` ON \`podcast_shows\` (\`identifier\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`podcast_shows_short_id_idx\` ON \`podcast_shows\` (\`short_id\`);`)
   await db.run(sql`CREATE INDEX \`podcast_shows_updated_at_idx\` ON \`podcast_shows\` (\`updated_at\`);`)
@@ -3028,6 +3299,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`podcast_shows_locales\` (
   	\`name\` text NOT NULL,
   	\`description\` text,
+  	\`author\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -3324,12 +3596,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_infographics_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_infographics_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_infographics_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`videos_chapters\`;`)
   await db.run(sql`DROP TABLE \`videos_corrections\`;`)
   await db.run(sql`DROP TABLE \`videos_audiences\`;`)
   await db.run(sql`DROP TABLE \`videos\`;`)
   await db.run(sql`DROP TABLE \`videos_locales\`;`)
   await db.run(sql`DROP TABLE \`videos_texts\`;`)
   await db.run(sql`DROP TABLE \`videos_rels\`;`)
+  await db.run(sql`DROP TABLE \`_videos_v_version_chapters\`;`)
   await db.run(sql`DROP TABLE \`_videos_v_version_corrections\`;`)
   await db.run(sql`DROP TABLE \`_videos_v_version_audiences\`;`)
   await db.run(sql`DROP TABLE \`_videos_v\`;`)
@@ -3382,36 +3656,48 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_e_magazines_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_e_magazines_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_e_magazines_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`podcast_episodes_chapters\`;`)
   await db.run(sql`DROP TABLE \`podcast_episodes_corrections\`;`)
   await db.run(sql`DROP TABLE \`podcast_episodes_audiences\`;`)
   await db.run(sql`DROP TABLE \`podcast_episodes\`;`)
   await db.run(sql`DROP TABLE \`podcast_episodes_locales\`;`)
   await db.run(sql`DROP TABLE \`podcast_episodes_texts\`;`)
   await db.run(sql`DROP TABLE \`podcast_episodes_rels\`;`)
+  await db.run(sql`DROP TABLE \`_podcast_episodes_v_version_chapters\`;`)
   await db.run(sql`DROP TABLE \`_podcast_episodes_v_version_corrections\`;`)
   await db.run(sql`DROP TABLE \`_podcast_episodes_v_version_audiences\`;`)
   await db.run(sql`DROP TABLE \`_podcast_episodes_v\`;`)
   await db.run(sql`DROP TABLE \`_podcast_episodes_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_podcast_episodes_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_podcast_episodes_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`publications_files\`;`)
+  await db.run(sql`DROP TABLE \`publications_table_of_contents\`;`)
   await db.run(sql`DROP TABLE \`publications_corrections\`;`)
   await db.run(sql`DROP TABLE \`publications_audiences\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`publications_locales\`;`)
   await db.run(sql`DROP TABLE \`publications_texts\`;`)
   await db.run(sql`DROP TABLE \`publications_rels\`;`)
+  await db.run(sql`DROP TABLE \`_publications_v_version_files\`;`)
+  await db.run(sql`DROP TABLE \`_publications_v_version_table_of_contents\`;`)
   await db.run(sql`DROP TABLE \`_publications_v_version_corrections\`;`)
   await db.run(sql`DROP TABLE \`_publications_v_version_audiences\`;`)
   await db.run(sql`DROP TABLE \`_publications_v\`;`)
   await db.run(sql`DROP TABLE \`_publications_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_publications_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_publications_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`documents_relations\`;`)
+  await db.run(sql`DROP TABLE \`documents_relations_locales\`;`)
+  await db.run(sql`DROP TABLE \`documents_files\`;`)
   await db.run(sql`DROP TABLE \`documents_corrections\`;`)
   await db.run(sql`DROP TABLE \`documents_audiences\`;`)
   await db.run(sql`DROP TABLE \`documents\`;`)
   await db.run(sql`DROP TABLE \`documents_locales\`;`)
   await db.run(sql`DROP TABLE \`documents_texts\`;`)
   await db.run(sql`DROP TABLE \`documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`_documents_v_version_relations\`;`)
+  await db.run(sql`DROP TABLE \`_documents_v_version_relations_locales\`;`)
+  await db.run(sql`DROP TABLE \`_documents_v_version_files\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_version_corrections\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_version_audiences\`;`)
   await db.run(sql`DROP TABLE \`_documents_v\`;`)
