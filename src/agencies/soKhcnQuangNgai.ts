@@ -2,7 +2,7 @@ import type { AgencyProfile } from './agencyProfile';
 import { programmeLegalBases, programmeObservanceDays } from './programme';
 import { soKhcnQuangNgaiLogo, soKhcnQuangNgaiMotif } from './soKhcnQuangNgaiSigns';
 
-const plan = 'Kế hoạch của Sở Khoa học và Công nghệ tỉnh Quảng Ngãi';
+const plan = 'Kế hoạch của Sở KH&CN Quảng Ngãi';
 
 /** Department of Science and Technology of Quảng Ngãi: facts from its own plan. */
 export const soKhcnQuangNgai: AgencyProfile = {
