@@ -119,6 +119,11 @@ export interface ItemTarget {
   summary: string;
   firstPublishedAt?: string;
   picture?: Picture;
+  /** Of a featured task. */
+  code?: string;
+  /** How long it plays or, for what is read, takes to read. */
+  durationSeconds?: number;
+  readingMinutes?: number;
 }
 
 /** Something of ours that an item refers to. `target` is filled at reading time, only while it is live. */

@@ -5,6 +5,8 @@ import type { Locale } from './locales';
  * form, preview and publishing say the same in the editor's language.
  */
 
+import type { ItemKind } from './kinds';
+
 /** What a message needs beyond its code. Positions count from 1, as editors do. */
 export interface IssueParams {
   headlineMissing: undefined;
@@ -79,6 +81,15 @@ export interface IssueParams {
   showCoverNotSquare: { width: number; height: number };
   showCoverWrongSize: { width: number; min: number; max: number };
   showDescriptionMissing: undefined;
+  /** `name` is that of the label among the words of the kind. */
+  detailMissing: { kind: ItemKind; name: string };
+  periodReversed: undefined;
+  budgetNotPositive: undefined;
+  registerUrlInvalid: { url: string };
+  consentMissing: { name: string };
+  consentWithdrawn: { name: string };
+  contactUnreachable: undefined;
+  contactEmailInvalid: { email: string };
 }
 
 export type IssueCode = keyof IssueParams;

@@ -19,7 +19,9 @@ export function isInList(item: ProjectedItem, list: ListKey): boolean {
     case 'show':
       return item.kind === 'podcastEpisode' && item.details.show.itemId === list.id;
     case 'task':
-      return item.tasks.some(({ itemId }) => itemId === list.id);
+      return item.kind !== 'featuredTask' && item.tasks.some(({ itemId }) => itemId === list.id);
+    case 'tasks':
+      return item.kind !== 'featuredTask' && item.tasks.length > 0;
     case 'facet':
       return item.kind === list.kind && facetsOf(item).some((facet) => isSameFacet(facet, list.facet));
     case 'register':

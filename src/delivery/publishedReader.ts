@@ -129,6 +129,13 @@ export function createReader(store: PublishedItems, options: ReaderOptions): Pub
       return hydrate(locale, told);
     },
     ...documentQuestions(store),
+    taskCoverage: async (locale) => {
+      const tasks: ListKey = { type: 'kind', kind: 'featuredTask' };
+      recordTag(headOf(locale, tasks));
+      recordTag(headOf(locale, { type: 'tasks' }));
+      const [total, told] = await Promise.all([store.count(locale, tasks), store.toldTasks(locale)]);
+      return { total, told: new Map(told.map(({ id, count }) => [id, count])) };
+    },
     facetCounts: async (locale, kind) => {
       recordTag(headOf(locale, { type: 'kind', kind }));
       return store.facetCounts(locale, kind);

@@ -57,6 +57,8 @@ export interface Reader {
   toldRelations(document: { id: string; locale: Locale }, limit: number): Promise<DocumentRelation[]>;
   /** Of these numbers of documents, those that no live document bears. */
   missingNumbers(locale: Locale, numbers: readonly string[]): Promise<string[]>;
+  /** How many featured tasks are live, and how many items tell about each of those told about, by id. */
+  taskCoverage(locale: Locale): Promise<{ total: number; told: ReadonlyMap<string, number> }>;
   /** How many live items of a kind have each value of each facet. */
   facetCounts(locale: Locale, kind: ItemKind): Promise<(FacetValue & { count: number })[]>;
   siteText(locale: Locale): Promise<SiteText>;

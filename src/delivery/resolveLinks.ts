@@ -3,6 +3,7 @@ import type { ContentItem, ProjectedItem, PublishedContent, TopicRef, UnitRef } 
 import { isItem } from '../content/contentItem';
 import { homePath, itemPath, showPath, topicPath } from '../content/permalink';
 import { firstPicture } from '../content/pictures';
+import { readingMinutes } from '../content/readingTime';
 
 /** What a projected item refers to, looked up beforehand. Ids that are missing are not live. */
 export interface References {
@@ -69,6 +70,17 @@ export function resolveLinks(item: ProjectedItem, references: References): Conte
   };
 }
 
+/** What plays says how long it plays, everything else how long it takes to read. */
+function lengthOf(item: ProjectedItem): Pick<ItemTarget, 'durationSeconds' | 'readingMinutes'> {
+  switch (item.kind) {
+    case 'video':
+    case 'podcastEpisode':
+      return { durationSeconds: item.details.durationSeconds };
+    default:
+      return { readingMinutes: readingMinutes(item.body) };
+  }
+}
+
 /** What may be told of published content that something else refers to; units have no page. */
 export function targetOf(content: PublishedContent): ItemTarget | undefined {
   const { kind, shortId } = content;
@@ -83,6 +95,8 @@ export function targetOf(content: PublishedContent): ItemTarget | undefined {
       summary,
       firstPublishedAt,
       ...(picture && { picture }),
+      ...(content.kind === 'featuredTask' && { code: content.details.code }),
+      ...lengthOf(content),
     };
   }
   switch (content.kind) {

@@ -125,6 +125,11 @@ export function nextOfMonth(nowIso: string, dayOfMonth: number): Occurrence {
   return nextOccurrence(nowIso, { day: dayOfMonth, month: target });
 }
 
+/** Whole days from one calendar day to another, `2026-11-20`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+}
+
 /** A date as far as a document gives it, `2025-06-16` or `2025-12`: `16/6/2025`, `12/2025`. */
 export function documentDate(issued: string): string {
   return issued

@@ -10,6 +10,19 @@ export function formatNumber(value: number, locale: Locale): string {
   return formats[locale].format(value);
 }
 
+/** `1,2 tỷ đồng` / `VND 1.2 billion`. */
+export function formatDong(value: number, locale: Locale): string {
+  const scale = scales.find(({ from }) => value >= from);
+  const amount = formatNumber(value / (scale?.from ?? 1), locale);
+  const unit = scale ? ` ${scale.name[locale]}` : '';
+  return locale === 'vi' ? `${amount}${unit} đồng` : `VND ${amount}${unit}`;
+}
+
+const scales = [
+  { from: 1e9, name: { vi: 'tỷ', en: 'billion' } },
+  { from: 1e6, name: { vi: 'triệu', en: 'million' } },
+];
+
 /** `80%`, without a space in both languages. */
 export function formatPercent(value: number, locale: Locale): string {
   return `${formatNumber(value, locale)}%`;

@@ -16,7 +16,9 @@ export function serialiseListKey(key: ListKey): string {
     case 'show':
       return `show/${key.id}`;
     case 'task':
-      return `task/${key.id}`;
+      return `${taskPrefix}${key.id}`;
+    case 'tasks':
+      return 'tasks';
     case 'facet':
       return `${facetPrefix(key.kind)}${key.facet.name}/${key.facet.value}`;
     case 'register':
@@ -36,6 +38,9 @@ const registerPrefix = 'register/';
 export function isRegister(list: string): boolean {
   return list.startsWith(registerPrefix);
 }
+
+/** What the keys of the lists of all featured tasks begin with. */
+export const taskPrefix = 'task/';
 
 /** What the keys of all facet lists of a kind begin with. */
 export function facetPrefix(kind: ItemKind): string {

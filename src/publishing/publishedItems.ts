@@ -13,6 +13,8 @@ export type ListKey =
   | { type: 'show'; id: string }
   /** What was told about a featured task. */
   | { type: 'task'; id: string }
+  /** What was told about any featured task. */
+  | { type: 'tasks' }
   | { type: 'facet'; kind: ItemKind; facet: FacetValue }
   /** Items of a kind in an order of their own: documents by their day of issue. */
   | { type: 'register'; kind: ItemKind }
@@ -73,6 +75,8 @@ export interface PublishedItems {
   count(locale: Locale, list: ListKey): Promise<number>;
   /** How many live items of a kind have each value of each facet. */
   facetCounts(locale: Locale, kind: ItemKind): Promise<(FacetValue & { count: number })[]>;
+  /** How many live items tell about each live featured task; tasks nothing tells about are left out. */
+  toldTasks(locale: Locale): Promise<{ id: string; count: number }[]>;
   /** Items number `from` (0 is the oldest) and following of a list, oldest first. For archives. */
   listFromOldest(locale: Locale, list: ListKey, from: number, limit: number): Promise<PublishedContent[]>;
   /** Withdrawn since the given time (ISO 8601), newest first. */

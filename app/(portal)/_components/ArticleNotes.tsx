@@ -1,11 +1,13 @@
 import type { ContentItem } from '../../../src/content/contentItem';
 import { shortDateTime } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
+import { AboutTasks } from './AboutTasks';
 
-/** What stands below the text: corrections, the label of the AI law, where the text comes from. */
+/** What stands below the text: the tasks it is about, corrections, the label of the AI law, where the text comes from. */
 export function ArticleNotes({ item }: { item: ContentItem }) {
   return (
     <>
+      <AboutTasks item={item} />
       <Corrections item={item} />
       <Origin item={item} />
     </>

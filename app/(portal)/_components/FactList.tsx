@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
+
 /** Names with their values; those without a value are left out. */
-export function FactList({ facts }: { facts: readonly (readonly [string, string | undefined])[] }) {
-  const known = facts.filter(([, value]) => value);
+export function FactList({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
+  const known = facts.filter(([, value]) => value !== undefined && value !== '' && value !== false);
   if (known.length === 0) return null;
   return (
     <dl className="facts">

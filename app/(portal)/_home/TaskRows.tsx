@@ -16,7 +16,9 @@ export function TaskRows({ items }: { items: ContentItem[] }) {
               <HomeLink item={item} />
             </h3>
             <p className="note">{host}</p>
-            <p className="task-stage">{facetValueLabel(item.locale, { name: 'stage', value: stage })}</p>
+            <p className="task-stage">
+              {stage && facetValueLabel(item.locale, { name: 'stage', value: stage })}
+            </p>
           </li>,
         ];
       })}

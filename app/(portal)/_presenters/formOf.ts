@@ -13,9 +13,14 @@ export function formOf(item: ContentItem): string | undefined {
         ? undefined
         : facetValueLabel(item.locale, { name: 'form', value: item.details.form });
     case 'publication':
-    case 'showcase':
-    case 'campaign':
       return facetValueLabel(item.locale, { name: 'form', value: item.details.form });
+    case 'showcase':
+    case 'campaign': {
+      const { form } = item.details;
+      return form && facetValueLabel(item.locale, { name: 'form', value: form });
+    }
+    case 'featuredTask':
+      return item.details.code;
     case 'document':
       return facetValueLabel(item.locale, { name: 'type', value: item.details.type });
     default:

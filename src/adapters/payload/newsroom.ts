@@ -23,7 +23,7 @@ import { nested } from './nestedRequest';
 const reading = { depth: 0, overrideAccess: true, showHiddenFields: true, fallbackLocale: false } as const;
 
 type Collection = PublishableCollection | 'media' | 'files';
-type Row = Record<string, unknown> & { id: string };
+export type NewsroomDocument = Record<string, unknown> & { id: string };
 
 /** A document as it is in the main table, or as one of its versions had it. */
 export async function readDocument(
@@ -32,7 +32,7 @@ export async function readDocument(
   documentId: string,
   locale: Locale,
   version?: string,
-): Promise<Row | undefined> {
+): Promise<NewsroomDocument | undefined> {
   if (version !== undefined) {
     const found = await req.payload.findVersionByID({
       ...reading,
@@ -55,7 +55,7 @@ export async function readDocument(
     disableErrors: true,
     req: nested(req),
   });
-  return (found as Row | null) ?? undefined;
+  return (found as NewsroomDocument | null) ?? undefined;
 }
 
 /** Id of the newest version that was published; undefined where none exists. */
@@ -87,7 +87,11 @@ const idsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.flatMap((entry) => idOf(entry) ?? []) : [];
 
 /** The part of a document that items of every kind have. */
-export function toItemSource(row: Row, locale: Locale, dates: { modifiedAt: string }): ItemSource {
+export function toItemSource(
+  row: NewsroomDocument,
+  locale: Locale,
+  dates: { modifiedAt: string },
+): ItemSource {
   const source = (row.source ?? {}) as { name?: unknown; url?: unknown };
   return {
     identifier: text(row.identifier),
@@ -112,7 +116,7 @@ export function toItemSource(row: Row, locale: Locale, dates: { modifiedAt: stri
   };
 }
 
-export function toNamedSource(row: Row, locale: Locale): NamedSource {
+export function toNamedSource(row: NewsroomDocument, locale: Locale): NamedSource {
   return {
     identifier: text(row.identifier),
     shortId: text(row.shortId),
@@ -128,7 +132,7 @@ export function toNamedSource(row: Row, locale: Locale): NamedSource {
 export async function readReferences(
   req: PayloadRequest,
   collection: PublishableCollection,
-  document: Row,
+  document: NewsroomDocument,
   locale: Locale,
 ): Promise<References> {
   const { flattenedFields } = req.payload.collections[collection].config;
@@ -147,7 +151,7 @@ async function findByIds(
   collection: Collection,
   ids: readonly string[],
   locale: Locale,
-): Promise<Row[]> {
+): Promise<NewsroomDocument[]> {
   if (ids.length === 0) return [];
   const { docs } = await req.payload.find({
     ...reading,
@@ -158,7 +162,7 @@ async function findByIds(
     limit: 0,
     req: nested(req),
   });
-  return docs as unknown as Row[];
+  return docs as unknown as NewsroomDocument[];
 }
 
 export async function identifiersOf(
@@ -199,7 +203,7 @@ async function readMedia(
   return new Map(rows.map((row) => [row.id, toMediaSource(row)]));
 }
 
-function toMediaSource(row: Row): MediaSource {
+function toMediaSource(row: NewsroomDocument): MediaSource {
   return {
     documentId: row.id,
     mediaId: text(row.mediaId),

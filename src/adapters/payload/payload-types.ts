@@ -307,78 +307,73 @@ export interface Topic {
    * Left empty it follows the headline. Old addresses redirect.
    */
   slug?: string | null;
-  identifier?: string | null;
-  shortId?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "featured-tasks".
- */
-export interface FeaturedTask {
-  id: string;
   /**
-   * Short, active, exact; at most 200 characters.
+   * Items in the order in which one learns from them. What is not published is passed over.
    */
-  headline: string;
-  /**
-   * One to three sentences with the point. Shown in lists and feeds.
-   */
-  summary: string;
-  /**
-   * A picture needs its alternative text before the article can be published.
-   */
-  leadPicture?: (string | null) | Media;
-  /**
-   * When you mend a published mistake, say what was changed. Readers and portals see this.
-   */
-  corrections?:
+  learningPaths?:
     | {
-        note: string;
-        at?: string | null;
+        title?: string | null;
+        /**
+         * One or two sentences.
+         */
+        description?: string | null;
+        steps?:
+          | {
+              item:
+                | {
+                    relationTo: 'news-articles';
+                    value: string | NewsArticle;
+                  }
+                | {
+                    relationTo: 'infographics';
+                    value: string | Infographic;
+                  }
+                | {
+                    relationTo: 'videos';
+                    value: string | Video;
+                  }
+                | {
+                    relationTo: 'e-magazines';
+                    value: string | EMagazine;
+                  }
+                | {
+                    relationTo: 'podcast-episodes';
+                    value: string | PodcastEpisode;
+                  }
+                | {
+                    relationTo: 'publications';
+                    value: string | Publication;
+                  }
+                | {
+                    relationTo: 'documents';
+                    value: string | Document;
+                  }
+                | {
+                    relationTo: 'featured-tasks';
+                    value: string | FeaturedTask;
+                  }
+                | {
+                    relationTo: 'showcases';
+                    value: string | Showcase;
+                  }
+                | {
+                    relationTo: 'problems';
+                    value: string | Problem;
+                  }
+                | {
+                    relationTo: 'campaigns';
+                    value: string | Campaign;
+                  };
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * At least one topic.
-   */
-  topics?: (string | Topic)[] | null;
-  audiences?:
-    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
-  unit?: (string | null) | Unit;
-  /**
-   * The task's page lists this item by itself.
-   */
-  tasks?: (string | FeaturedTask)[] | null;
-  /**
-   * Shown under the headline; the agency when empty.
-   */
-  byline?: string | null;
-  source?: {
-    name?: string | null;
-    url?: string | null;
-  };
-  keywords?: string[] | null;
-  /**
-   * Left empty it follows the headline. Old addresses redirect.
-   */
-  slug?: string | null;
-  /**
-   * Say which part was made with AI.
-   */
-  aiLabel?: string | null;
-  /**
-   * Leave empty. Content with a secrecy level is refused and not stored.
-   */
-  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
-  firstPublishedAt?: string | null;
-  createdBy?: (string | null) | User;
   identifier?: string | null;
   shortId?: string | null;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -457,6 +452,149 @@ export interface Infographic {
    * The document, report or database from which the figures are taken.
    */
   dataSource?: string | null;
+  /**
+   * When you mend a published mistake, say what was changed. Readers and portals see this.
+   */
+  corrections?:
+    | {
+        note: string;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least one topic.
+   */
+  topics?: (string | Topic)[] | null;
+  audiences?:
+    ('nguoi-dan' | 'doanh-nghiep' | 'hoc-sinh-sinh-vien' | 'can-bo' | 'nha-khoa-hoc' | 'thanh-thieu-nien')[] | null;
+  unit?: (string | null) | Unit;
+  /**
+   * The task's page lists this item by itself.
+   */
+  tasks?: (string | FeaturedTask)[] | null;
+  /**
+   * Shown under the headline; the agency when empty.
+   */
+  byline?: string | null;
+  source?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  keywords?: string[] | null;
+  /**
+   * Left empty it follows the headline. Old addresses redirect.
+   */
+  slug?: string | null;
+  /**
+   * Say which part was made with AI.
+   */
+  aiLabel?: string | null;
+  /**
+   * Leave empty. Content with a secrecy level is refused and not stored.
+   */
+  secrecy?: ('mat' | 'toi-mat' | 'tuyet-mat') | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  identifier?: string | null;
+  shortId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "featured-tasks".
+ */
+export interface FeaturedTask {
+  id: string;
+  /**
+   * Short, active, exact; at most 200 characters.
+   */
+  headline: string;
+  /**
+   * One to three sentences with the point. Shown in lists and feeds.
+   */
+  summary: string;
+  /**
+   * A picture needs its alternative text before the article can be published.
+   */
+  leadPicture?: (string | null) | Media;
+  /**
+   * As in the register of tasks, e.g. RD 12-26. Classified tasks must not be entered here.
+   */
+  code: string;
+  stage: 'proposed' | 'approved' | 'inProgress' | 'accepted' | 'applied';
+  level: 'national' | 'ministry' | 'province' | 'institution';
+  field:
+    | 'naturalSciences'
+    | 'engineering'
+    | 'construction'
+    | 'informationTechnology'
+    | 'agriculture'
+    | 'medicine'
+    | 'socialSciences'
+    | 'environment'
+    | 'education'
+    | 'culture';
+  host: string;
+  participants?: string[] | null;
+  startsOn: string;
+  endsOn: string;
+  /**
+   * For example: state budget; science and technology fund; enterprise capital.
+   */
+  budgetSource?: string | null;
+  budget?: number | null;
+  /**
+   * The document that orders the task, as cited.
+   */
+  basis?: string | null;
+  objectives?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Shown in order of time. A milestone without words in this language is not shown.
+   */
+  milestones?:
+    | {
+        on: string;
+        title?: string | null;
+        isDone?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Required once the task is accepted or applied.
+   */
+  results?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  registerUrl?: string | null;
   /**
    * When you mend a published mistake, say what was changed. Readers and portals see this.
    */
@@ -1523,6 +1661,87 @@ export interface Showcase {
    * A picture needs its alternative text before the article can be published.
    */
   leadPicture?: (string | null) | Media;
+  form: 'model' | 'initiative' | 'exemplar' | 'award';
+  organisation: string;
+  place?: string | null;
+  award?: {
+    title?: string | null;
+    awardedBy?: string | null;
+    awardedOn?: string | null;
+  };
+  /**
+   * What it is, how it is done, by whom.
+   */
+  story?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Figures need a source.
+   */
+  results?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  replication?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Name only people who agreed. Their consent is recorded here, read by the newsroom only, never published.
+   */
+  people?:
+    | {
+        name: string;
+        role?: string | null;
+        /**
+         * Personal data protection law 91/2025/QH15. This part is never published.
+         */
+        consent?: {
+          givenOn?: string | null;
+          way?: ('writing' | 'form' | 'email' | 'recording') | null;
+          recordedBy?: string | null;
+          /**
+           * When consent is withdrawn: enter the day, delete the name and publish again, or withdraw the item.
+           */
+          withdrawnOn?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
   /**
    * When you mend a published mistake, say what was changed. Readers and portals see this.
    */
@@ -1591,6 +1810,128 @@ export interface Problem {
    * A picture needs its alternative text before the article can be published.
    */
   leadPicture?: (string | null) | Media;
+  owner: string;
+  field:
+    | 'naturalSciences'
+    | 'engineering'
+    | 'construction'
+    | 'informationTechnology'
+    | 'agriculture'
+    | 'medicine'
+    | 'socialSciences'
+    | 'environment'
+    | 'education'
+    | 'culture';
+  status: 'open' | 'inReview' | 'solved' | 'closed';
+  /**
+   * After this day the page says that the deadline has passed.
+   */
+  deadline: string;
+  need?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  requirements?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Money, a contract, data to test with …
+   */
+  reward?: string | null;
+  contact: {
+    name: string;
+    phone?: string | null;
+    email?: string | null;
+  };
+  /**
+   * Fill in when the status is “Solved”.
+   */
+  solution?: {
+    solvedBy?: string | null;
+    text?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    item?:
+      | ({
+          relationTo: 'news-articles';
+          value: string | NewsArticle;
+        } | null)
+      | ({
+          relationTo: 'infographics';
+          value: string | Infographic;
+        } | null)
+      | ({
+          relationTo: 'videos';
+          value: string | Video;
+        } | null)
+      | ({
+          relationTo: 'e-magazines';
+          value: string | EMagazine;
+        } | null)
+      | ({
+          relationTo: 'podcast-episodes';
+          value: string | PodcastEpisode;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'documents';
+          value: string | Document;
+        } | null)
+      | ({
+          relationTo: 'featured-tasks';
+          value: string | FeaturedTask;
+        } | null)
+      | ({
+          relationTo: 'showcases';
+          value: string | Showcase;
+        } | null)
+      | ({
+          relationTo: 'problems';
+          value: string | Problem;
+        } | null)
+      | ({
+          relationTo: 'campaigns';
+          value: string | Campaign;
+        } | null);
+  };
   /**
    * When you mend a published mistake, say what was changed. Readers and portals see this.
    */
@@ -1659,6 +2000,89 @@ export interface Campaign {
    * A picture needs its alternative text before the article can be published.
    */
   leadPicture?: (string | null) | Media;
+  form: 'observanceDay' | 'campaign' | 'contest';
+  startsOn: string;
+  /**
+   * Leave empty for a single day.
+   */
+  endsOn?: string | null;
+  /**
+   * The page tells the days of this year and the next by itself.
+   */
+  isYearly?: boolean | null;
+  /**
+   * The document that lays the day down, as cited.
+   */
+  basis?: string | null;
+  slogan?: string | null;
+  story?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  activities?:
+    | {
+        on: string;
+        title?: string | null;
+        place?: string | null;
+        item?:
+          | ({
+              relationTo: 'news-articles';
+              value: string | NewsArticle;
+            } | null)
+          | ({
+              relationTo: 'infographics';
+              value: string | Infographic;
+            } | null)
+          | ({
+              relationTo: 'videos';
+              value: string | Video;
+            } | null)
+          | ({
+              relationTo: 'e-magazines';
+              value: string | EMagazine;
+            } | null)
+          | ({
+              relationTo: 'podcast-episodes';
+              value: string | PodcastEpisode;
+            } | null)
+          | ({
+              relationTo: 'publications';
+              value: string | Publication;
+            } | null)
+          | ({
+              relationTo: 'documents';
+              value: string | Document;
+            } | null)
+          | ({
+              relationTo: 'featured-tasks';
+              value: string | FeaturedTask;
+            } | null)
+          | ({
+              relationTo: 'showcases';
+              value: string | Showcase;
+            } | null)
+          | ({
+              relationTo: 'problems';
+              value: string | Problem;
+            } | null)
+          | ({
+              relationTo: 'campaigns';
+              value: string | Campaign;
+            } | null);
+        id?: string | null;
+      }[]
+    | null;
   /**
    * When you mend a published mistake, say what was changed. Readers and portals see this.
    */
@@ -2412,6 +2836,28 @@ export interface FeaturedTasksSelect<T extends boolean = true> {
   headline?: T;
   summary?: T;
   leadPicture?: T;
+  code?: T;
+  stage?: T;
+  level?: T;
+  field?: T;
+  host?: T;
+  participants?: T;
+  startsOn?: T;
+  endsOn?: T;
+  budgetSource?: T;
+  budget?: T;
+  basis?: T;
+  objectives?: T;
+  milestones?:
+    | T
+    | {
+        on?: T;
+        title?: T;
+        isDone?: T;
+        id?: T;
+      };
+  results?: T;
+  registerUrl?: T;
   corrections?:
     | T
     | {
@@ -2450,6 +2896,34 @@ export interface ShowcasesSelect<T extends boolean = true> {
   headline?: T;
   summary?: T;
   leadPicture?: T;
+  form?: T;
+  organisation?: T;
+  place?: T;
+  award?:
+    | T
+    | {
+        title?: T;
+        awardedBy?: T;
+        awardedOn?: T;
+      };
+  story?: T;
+  results?: T;
+  replication?: T;
+  people?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        consent?:
+          | T
+          | {
+              givenOn?: T;
+              way?: T;
+              recordedBy?: T;
+              withdrawnOn?: T;
+            };
+        id?: T;
+      };
   corrections?:
     | T
     | {
@@ -2488,6 +2962,27 @@ export interface ProblemsSelect<T extends boolean = true> {
   headline?: T;
   summary?: T;
   leadPicture?: T;
+  owner?: T;
+  field?: T;
+  status?: T;
+  deadline?: T;
+  need?: T;
+  requirements?: T;
+  reward?: T;
+  contact?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        email?: T;
+      };
+  solution?:
+    | T
+    | {
+        solvedBy?: T;
+        text?: T;
+        item?: T;
+      };
   corrections?:
     | T
     | {
@@ -2526,6 +3021,22 @@ export interface CampaignsSelect<T extends boolean = true> {
   headline?: T;
   summary?: T;
   leadPicture?: T;
+  form?: T;
+  startsOn?: T;
+  endsOn?: T;
+  isYearly?: T;
+  basis?: T;
+  slogan?: T;
+  story?: T;
+  activities?:
+    | T
+    | {
+        on?: T;
+        title?: T;
+        place?: T;
+        item?: T;
+        id?: T;
+      };
   corrections?:
     | T
     | {
@@ -2637,6 +3148,19 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   slug?: T;
+  learningPaths?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        steps?:
+          | T
+          | {
+              item?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   identifier?: T;
   shortId?: T;
   updatedAt?: T;

@@ -6,7 +6,7 @@ import { projectKind } from '../../publishing/projection/kinds';
 import { drawCharts } from './charts';
 import { collectionOf } from './collections';
 import { toldRelationsOf } from './documentRows';
-import { readDocument, readReferences, toItemSource } from './newsroom';
+import { readDocument, readReferences, toItemSource, type NewsroomDocument } from './newsroom';
 
 export interface ProjectionOptions {
   /** Without it the item counts as unchanged since its first publication. */
@@ -15,23 +15,31 @@ export interface ProjectionOptions {
   version?: string;
 }
 
-/**
- * A document of the newsroom in one language as it is, or would be, published. Charts are told by a first projection,
- * drawn, and then stand in a second: projecting is pure and quick, drawing is neither.
- */
+/** A document of the newsroom in one language as it is, or would be, published. */
 export async function projectItemDocument(
   req: PayloadRequest,
   { kind, documentId }: { kind: ItemKind; documentId: string },
   locale: Locale,
   options: ProjectionOptions,
 ): Promise<ProjectedItem | undefined> {
-  const collection = collectionOf[kind];
-  const row = await readDocument(req, collection, documentId, locale, options.version);
-  if (!row) return undefined;
-  const modifiedAt = options.modifiedAt ?? String(row.firstPublishedAt);
+  const row = await readDocument(req, collectionOf[kind], documentId, locale, options.version);
+  return row && projectItemFields(req, kind, row, locale, options.modifiedAt);
+}
+
+/**
+ * The same for a document that was read already. Charts are told by a first projection,
+ * drawn, and then stand in a second: projecting is pure and quick, drawing is neither.
+ */
+export async function projectItemFields(
+  req: PayloadRequest,
+  kind: ItemKind,
+  row: NewsroomDocument,
+  locale: Locale,
+  modifiedAt = String(row.firstPublishedAt),
+): Promise<ProjectedItem> {
   const source = toItemSource(row, locale, { modifiedAt });
   const references = {
-    ...(await readReferences(req, collection, row, locale)),
+    ...(await readReferences(req, collectionOf[kind], row, locale)),
     ...(kind === 'document' && { toldRelations: await toldRelationsOf(req, locale, source.identifier) }),
   };
   const item = projectKind(kind, source, references);

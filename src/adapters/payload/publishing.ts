@@ -29,7 +29,7 @@ import { installationOf, storeOf } from './installation';
 import { languageOf } from './languageOf';
 import { refuseIncomplete } from './refuseIncomplete';
 import { publishedVersionOf, readDocument, readReferences, readSite, toNamedSource } from './newsroom';
-import { projectItemDocument } from './projectDocument';
+import { projectItemDocument, projectItemFields } from './projectDocument';
 
 export interface DocumentRef {
   kind: PublishableKind;
@@ -65,12 +65,11 @@ async function publishItem(req: PayloadRequest, kind: ItemKind, documentId: stri
   const rows = await rowsOf(req);
   const now = installationOf(req.payload).now();
   const version = await publishedVersionOf(req, collection, documentId);
-  const before = (await rows.ofOrigin({ collection, documentId })).find((row) => row.locale === locale);
-  const item = await projectItemDocument(req, { kind, documentId }, locale, {
-    modifiedAt: before ? now : undefined,
-  });
-  if (!item) throw new Error('The document to publish is not in the newsroom.');
-  refuseIncomplete(req, collection, documentId, checkItem(item));
+  const before = (await rows.ofOrigin({ collection, documentId })).find((known) => known.locale === locale);
+  const row = await readDocument(req, collection, documentId, locale);
+  if (!row) throw new Error('The document to publish is not in the newsroom.');
+  const item = await projectItemFields(req, kind, row, locale, before ? now : undefined);
+  refuseIncomplete(req, collection, documentId, checkItem(item, row));
   await publish(rows, itemPublication(item, { collection, documentId, version }, now));
   await reprojectRows(req, await followingRows(req, locale, [before?.content, item]));
 }

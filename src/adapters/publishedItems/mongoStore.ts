@@ -1,6 +1,13 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { ClientSession, Collection, Filter } from 'mongodb';
-import { facetPrefix, goneKey, liveKey, mediaKey, serialiseListKey } from '../../publishing/listKey';
+import {
+  facetPrefix,
+  goneKey,
+  liveKey,
+  mediaKey,
+  serialiseListKey,
+  taskPrefix,
+} from '../../publishing/listKey';
 import type { PublishedRow } from '../../publishing/publishedRow';
 import type { PublishedContent } from '../../content/contentItem';
 import {
@@ -88,6 +95,22 @@ export async function createMongoStore(db: MongoDatabase): Promise<PublishedStor
         ])
         .toArray();
       return found.flatMap(({ _id, n }) => toFacetCount(_id.slice(prefix.length), n));
+    },
+    async toldTasks(locale) {
+      const prefix = liveKey(locale, taskPrefix);
+      const inTaskList = { 'lists.key': { $gte: prefix, $lt: afterPrefix(prefix) } };
+      const told = await rows
+        .aggregate<{ _id: string; n: number }>([
+          { $match: inTaskList },
+          { $unwind: '$lists' },
+          { $match: inTaskList },
+          { $group: { _id: '$lists.key', n: { $sum: 1 } } },
+        ])
+        .toArray();
+      const counts = new Map(told.map(({ _id, n }) => [_id.slice(prefix.length), n]));
+      const filter = { locale, itemId: { $in: [...counts.keys()] }, kind: 'featuredTask', status: 'live' };
+      const live = await rows.find(filter as Filter<RowDocument>, { projection: { itemId: 1 } }).toArray();
+      return live.map(({ itemId }) => ({ id: itemId, count: counts.get(itemId) ?? 0 }));
     },
     listFromOldest: (locale, list, from, limit) =>
       contents({ 'lists.key': liveKey(locale, serialiseListKey(list)) }, { sortKey: 1 }, limit, from),

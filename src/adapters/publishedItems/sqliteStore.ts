@@ -10,21 +10,17 @@ import {
   liveKey,
   mediaKey,
   serialiseListKey,
+  taskPrefix,
 } from '../../publishing/listKey';
 import type { ListKey } from '../../publishing/publishedItems';
 import type { PublishedRow } from '../../publishing/publishedRow';
 import { toChange, toColumns, toRow, toState, toTombstones, type RowColumns } from './columns';
 import { afterPrefix, facetKeys, toFacetCount } from './facetRows';
+import { columns, json, parseColumns } from './sqliteColumns';
 import { lastNumber, numberInTransaction, type Connection, type Statement } from './sqliteNumbering';
 import { TransactionEnded, type PublishedStore, type TransactionId } from './publishedStore';
 
 export type SqliteDatabase = SQLiteAdapter;
-
-const columns = sql.raw(
-  'p.item_id, p.short_id, p.locale, p.kind, p.slug, p.headline, p.status, p.revision, p.sequence, p.is_numbered, ' +
-    'p.sort_key, p.source_collection, p.source_id, p.source_version, p.changed_at, p.first_published_at, ' +
-    'p.content, p.withdrawal, p.affected',
-);
 
 /** The published-items store on SQLite, by SQL of our own: each question is one indexed query. */
 export function createSqliteStore(db: SqliteDatabase): PublishedStore {
@@ -98,6 +94,16 @@ export function createSqliteStore(db: SqliteDatabase): PublishedStore {
       return (rows as { key: string; n: unknown }[]).flatMap(({ key, n }) =>
         toFacetCount(key.slice(prefix.length), Number(n)),
       );
+    },
+    async toldTasks(locale) {
+      const prefix = liveKey(locale, taskPrefix);
+      const rows = await outside().all(
+        sql`select p.item_id as id, count(*) as n from published_items_lists l
+            join published_items p on p.item_id = substr(l.key, ${prefix.length + 1})
+            where l.key >= ${prefix} and l.key < ${afterPrefix(prefix)}
+              and p.locale = ${locale} and p.kind = 'featuredTask' and p.status = 'live' group by p.item_id`,
+      );
+      return (rows as { id: string; n: unknown }[]).map(({ id, n }) => ({ id, count: Number(n) }));
     },
     async listFromOldest(locale, list, from, limit) {
       const key = liveKey(locale, serialiseListKey(list));
@@ -270,31 +276,4 @@ function orderIn({ locale, sortKey, registerKey }: PublishedRow, key: string): s
   const isOfRegister =
     key.startsWith(liveKey(locale, '')) && isRegister(key.slice(liveKey(locale, '').length));
   return isOfRegister ? (registerKey ?? sortKey) : sortKey;
-}
-
-const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
-
-function parseColumns(row: Record<string, unknown>): RowColumns {
-  const parse = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : null);
-  return {
-    itemId: row.item_id,
-    shortId: row.short_id,
-    locale: row.locale,
-    kind: row.kind,
-    slug: row.slug,
-    headline: row.headline,
-    status: row.status,
-    revision: row.revision,
-    sequence: row.sequence,
-    isNumbered: row.is_numbered === 1,
-    sortKey: row.sort_key,
-    sourceCollection: row.source_collection,
-    sourceId: row.source_id,
-    sourceVersion: row.source_version,
-    changedAt: row.changed_at,
-    firstPublishedAt: row.first_published_at,
-    content: parse(row.content),
-    withdrawal: parse(row.withdrawal),
-    affected: parse(row.affected),
-  } as RowColumns;
 }

@@ -5,12 +5,17 @@ export const showcaseForms = ['model', 'initiative', 'exemplar', 'award'] as con
 
 export type ShowcaseForm = (typeof showcaseForms)[number];
 
+/** How somebody agreed to be named; known to the newsroom only. */
+export const consentWays = ['writing', 'form', 'email', 'recording'] as const;
+
 export interface ShowcaseDetails {
-  form: ShowcaseForm;
+  /** Absent only in a draft that cannot be published yet. */
+  form?: ShowcaseForm;
   organisation: string;
   place?: string;
   /** Persons named with their consent on record (Luật BVDLCN 91/2025/QH15); the record stays in the newsroom. */
-  people: { name: string; role: string }[];
+  people: { name: string; role?: string }[];
+  /** `awardedOn` is a day, `2026-05-18`. */
   award?: { title: string; awardedBy: string; awardedOn: string };
   /** What it is and how it works. */
   story: Block[];

@@ -3,7 +3,7 @@ import type { ProjectedItem } from '../../content/contentItem';
 import type { Issue } from '../../content/issues';
 
 /** Headings and rules divide a text; alone they are none. */
-function saysSomething(block: Block): boolean {
+export function saysSomething(block: Block): boolean {
   return block.type !== 'heading' && block.type !== 'rule';
 }
 

@@ -1,6 +1,18 @@
 import type { ProjectedOf } from '../../content/contentItem';
 import type { Issue } from '../../content/issues';
+import { missingDetails } from './missingDetails';
 
-export function checkCampaign(item: ProjectedOf<'campaign'>): Issue[] {
-  throw new Error(`The requirements of ${item.kind} are not written yet.`);
+/** A day of observance is laid down somewhere; everything has a beginning before its end. */
+export function checkCampaign({ kind, details }: ProjectedOf<'campaign'>): Issue[] {
+  const { form, startsOn, endsOn, basis, story } = details;
+  const isReversed = startsOn !== '' && endsOn < startsOn;
+  return [
+    ...missingDetails(kind, [
+      ['form', 'form', form],
+      ['startsOn', 'startsOn', startsOn],
+      ...(form === 'observanceDay' ? [['basis', 'basis', basis] as const] : []),
+      ['story', 'story', story],
+    ]),
+    ...(isReversed ? [{ field: 'endsOn', code: 'periodReversed' } as const] : []),
+  ];
 }

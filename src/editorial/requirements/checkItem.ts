@@ -9,15 +9,19 @@ import { checkSlug } from './checkSlug';
 import { checkSource } from './checkSource';
 import { checkSummary } from './checkSummary';
 import { checkTables } from './checkTables';
+import type { NewsroomFields } from './newsroomFields';
 import { requirementsOfKind } from './requirementsOfKind';
 
-/** Everything that keeps an item from being published, in the order of the form; empty when it may go out. */
-export function checkItem(item: ProjectedItem): Issue[] {
+/**
+ * Everything that keeps an item from being published, in the order of the form; empty when it may go out. `fields`
+ * is the document it was projected from, for what must be on record but is not published.
+ */
+export function checkItem(item: ProjectedItem, fields: NewsroomFields): Issue[] {
   return [
     ...checkHeadline(item),
     ...checkSlug(item),
     ...checkSummary(item),
-    ...checkKind(item.kind, item),
+    ...checkKind(item.kind, item, fields),
     ...inForm(item, [...checkAltTexts(item), ...checkTables(item), ...checkLinks(item)]),
     ...checkSource(item),
     ...checkClassification(item),
@@ -28,6 +32,10 @@ export function checkItem(item: ProjectedItem): Issue[] {
 const textFields: Partial<Record<ItemKind, string>> = {
   infographic: 'textAlternative',
   eMagazine: 'scenes',
+  featuredTask: 'objectives',
+  showcase: 'story',
+  problem: 'need',
+  campaign: 'story',
 };
 
 function inForm({ kind }: ProjectedItem, issues: readonly Issue[]): Issue[] {
@@ -37,8 +45,8 @@ function inForm({ kind }: ProjectedItem, issues: readonly Issue[]): Issue[] {
 }
 
 /** What only items of this kind need. */
-function checkKind<K extends ItemKind>(kind: K, item: ProjectedItem): Issue[] {
+function checkKind<K extends ItemKind>(kind: K, item: ProjectedItem, fields: NewsroomFields): Issue[] {
   // The kind of the item chooses the checker of its kind, which TypeScript cannot follow through the registry.
-  const check = requirementsOfKind[kind] as (item: ProjectedOf<K>) => Issue[];
-  return check(item as ProjectedOf<K>);
+  const check = requirementsOfKind[kind] as (item: ProjectedOf<K>, fields: NewsroomFields) => Issue[];
+  return check(item as ProjectedOf<K>, fields);
 }

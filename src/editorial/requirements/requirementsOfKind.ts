@@ -12,9 +12,12 @@ import { checkProblem } from './checkProblem';
 import { checkPublication } from './checkPublication';
 import { checkShowcase } from './checkShowcase';
 import { checkVideo } from './checkVideo';
+import type { NewsroomFields } from './newsroomFields';
 
 /** What items of each kind need beyond what every item needs. */
-export const requirementsOfKind: { [K in ItemKind]: (item: ProjectedOf<K>) => Issue[] } = {
+export const requirementsOfKind: {
+  [K in ItemKind]: (item: ProjectedOf<K>, fields: NewsroomFields) => Issue[];
+} = {
   newsArticle: checkNewsArticle,
   infographic: checkInfographic,
   video: checkVideo,

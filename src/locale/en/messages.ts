@@ -1,5 +1,14 @@
 import type { IssueMessages } from '../../content/issues';
+import type { ItemKind } from '../../content/kinds';
 import type { StateSecretRule } from '../../content/stateSecretRules';
+import { kinds } from './kinds';
+
+/** What a field of a kind is called in its form. */
+function labelOf(kind: ItemKind, name: string): string {
+  const words = Reflect.get(kinds, kind) as { newsroom?: object } | undefined;
+  const label: unknown = Reflect.get(words?.newsroom ?? {}, name);
+  return typeof label === 'string' ? label : name;
+}
 
 /** Put before every reason why an item cannot be published. */
 export const cannotPublishPrefix = 'Cannot be published yet: ';
@@ -143,6 +152,18 @@ export const issueMessages: IssueMessages = {
     `the cover is ${width} pixels wide. Podcast directories take ${min} to ${max}; choose another picture in “Cover”.`,
   showDescriptionMissing: () =>
     'the show has no description. Fill in “Description”: podcast directories demand one.',
+  detailMissing: ({ kind, name }) =>
+    `the field “${labelOf(kind, name)}” is empty. Fill it in and publish again.`,
+  periodReversed: () => 'it ends before it begins. Correct one of the two dates.',
+  budgetNotPositive: () => 'the budget must be more than 0. Correct “Budget (đồng)” or leave it empty.',
+  registerUrlInvalid: ({ url }) =>
+    `the address of the record “${url}” is not valid. Enter a full address starting with https://, or leave it empty.`,
+  consentMissing: ({ name }) =>
+    `there is no consent on record for naming ${name}. Fill in the day, the way and who recorded it, or delete the name.`,
+  consentWithdrawn: ({ name }) =>
+    `the person named, ${name}, has withdrawn the consent. Delete the name everywhere and publish again, or withdraw the item.`,
+  contactUnreachable: () => 'proposals cannot reach anybody. Fill in “Phone” or “E-mail”.',
+  contactEmailInvalid: ({ email }) => `the e-mail address “${email}” is not valid. Correct “E-mail”.`,
 };
 
 /** Which scene of an e-magazine a chart stands in; an infographic has but one chart. */

@@ -78,7 +78,20 @@ export const en: NewsroomWords = {
       empty: 'No text (a scanned picture)',
     },
   },
-  topics: { singular: 'Topic', plural: 'Topics', help: 'Saving publishes: the new name shows at once.' },
+  topics: {
+    singular: 'Topic',
+    plural: 'Topics',
+    help: 'Saving publishes: the new name shows at once.',
+    learningPaths: 'Learning paths',
+    learningPath: 'Learning path',
+    learningPathsHelp:
+      'Items in the order in which one learns from them. What is not published is passed over.',
+    learningPathTitle: 'Name of the path',
+    learningPathDescription: 'For whom, and what one can do afterwards',
+    learningPathDescriptionHelp: 'One or two sentences.',
+    steps: 'Steps',
+    step: 'Item of the column',
+  },
   podcastShows: {
     singular: 'Podcast show',
     plural: 'Podcast shows',

@@ -1,5 +1,14 @@
 import type { IssueMessages } from '../../content/issues';
+import type { ItemKind } from '../../content/kinds';
 import type { StateSecretRule } from '../../content/stateSecretRules';
+import { kinds } from './kinds';
+
+/** What a field of a kind is called in its form. */
+function labelOf(kind: ItemKind, name: string): string {
+  const words = Reflect.get(kinds, kind) as { newsroom?: object } | undefined;
+  const label: unknown = Reflect.get(words?.newsroom ?? {}, name);
+  return typeof label === 'string' ? label : name;
+}
 
 /** Put before every reason why an item cannot be published. */
 export const cannotPublishPrefix = 'Chưa đăng được: ';
@@ -144,6 +153,18 @@ export const issueMessages: IssueMessages = {
     `cạnh ảnh bìa dài ${width} điểm ảnh. Các thư mục podcast chỉ nhận từ ${min} đến ${max}; chọn ảnh khác ở ô “Ảnh bìa”.`,
   showDescriptionMissing: () =>
     'chương trình chưa có lời giới thiệu. Điền ô “Giới thiệu”: các thư mục podcast bắt buộc có.',
+  detailMissing: ({ kind, name }) => `ô “${labelOf(kind, name)}” còn trống. Điền ô này rồi đăng lại.`,
+  periodReversed: () => 'ngày kết thúc đứng trước ngày bắt đầu. Sửa một trong hai ô thời gian.',
+  budgetNotPositive: () => 'kinh phí phải lớn hơn 0. Sửa ô “Kinh phí (đồng)” hoặc để trống.',
+  registerUrlInvalid: ({ url }) =>
+    `địa chỉ hồ sơ “${url}” chưa đúng. Điền địa chỉ đầy đủ, bắt đầu bằng https://, hoặc để trống.`,
+  consentMissing: ({ name }) =>
+    `chưa ghi nhận việc ${name} đồng ý nêu tên. Điền ngày, hình thức và người ghi nhận, hoặc xóa tên khỏi bài.`,
+  consentWithdrawn: ({ name }) =>
+    `người được nêu tên là ${name} đã rút lại đồng ý. Xóa tên khỏi mọi phần của bài rồi đăng lại, hoặc gỡ bài.`,
+  contactUnreachable: () =>
+    'nơi nhận lời giải chưa có cách liên hệ. Điền ô “Điện thoại” hoặc ô “Thư điện tử”.',
+  contactEmailInvalid: ({ email }) => `thư điện tử “${email}” chưa đúng. Sửa ô “Thư điện tử”.`,
 };
 
 /** Which scene of an e-magazine a chart stands in; an infographic has but one chart. */

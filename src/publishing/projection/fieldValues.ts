@@ -28,6 +28,9 @@ export function optionalDay(value: unknown): string | undefined {
 
 export const day = (value: unknown): string => optionalDay(value) ?? '';
 
+/** The month in Vietnam of a date field, `2026-11`. */
+export const month = (value: unknown): string => day(value).slice(0, 7);
+
 const vietnamOffset = 7 * 3_600_000;
 
 /** The value if it is one of those known. */

@@ -12,7 +12,7 @@ export function listsOf(item: ProjectedItem): ListKey[] {
     ...(item.kind === 'podcastEpisode'
       ? [{ type: 'show', id: item.details.show.itemId } satisfies ListKey]
       : []),
-    ...item.tasks.map(({ itemId }): ListKey => ({ type: 'task', id: itemId })),
+    ...taskLists(item),
     ...item.audiences.map((audience): ListKey => ({ type: 'audience', audience })),
     ...documentLists(item),
     ...facetsOf(item).map((facet): ListKey => ({ type: 'facet', kind: item.kind, facet })),
@@ -42,6 +42,12 @@ function documentLists(item: ProjectedItem): ListKey[] {
 /** Order of the register: day of issue, then short id; a month without a day stands before its days. */
 export function registerKeyOf(item: ProjectedItem): string | undefined {
   return item.kind === 'document' ? `${item.details.issuedOn}~${item.shortId}` : undefined;
+}
+
+/** A task that names another one tells readers nothing about it. */
+function taskLists({ kind, tasks }: ProjectedItem): ListKey[] {
+  if (kind === 'featuredTask' || tasks.length === 0) return [];
+  return [{ type: 'tasks' }, ...tasks.map(({ itemId }): ListKey => ({ type: 'task', id: itemId }))];
 }
 
 /**

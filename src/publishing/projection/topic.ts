@@ -1,4 +1,5 @@
 import type { Topic } from '../../content/contentItem';
+import type { LearningPath } from '../../content/learningPath';
 import { lineText, plainLine } from './readerText';
 import { line } from './fieldValues';
 import { itemRefOf, rowsOf } from './references';
@@ -14,10 +15,17 @@ export function projectTopic(topic: NamedSource, references: References): Topic 
     slug: plainLine(topic.slug),
     name: plainLine(topic.name),
     description: lineText(topic.description),
-    learningPaths: rowsOf(topic.fields.learningPaths).map((path) => ({
-      title: line(path.title),
-      description: line(path.description),
-      steps: rowsOf(path.steps).flatMap(({ item }) => itemRefOf(item, references) ?? []),
-    })),
+    learningPaths: pathsOf(topic.fields.learningPaths, references),
   };
+}
+
+/** Those named in this language that lead somewhere. */
+function pathsOf(value: unknown, references: References): LearningPath[] {
+  return rowsOf(value)
+    .map(({ title, description, steps }) => ({
+      title: line(title),
+      description: line(description),
+      steps: rowsOf(steps).flatMap(({ item }) => itemRefOf(item, references) ?? []),
+    }))
+    .filter(({ title, steps }) => title !== '' && steps.length > 0);
 }

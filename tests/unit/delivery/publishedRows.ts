@@ -128,6 +128,12 @@ export class MemoryStore implements PublishedItems {
     });
   }
 
+  async toldTasks(locale: Locale) {
+    const tasks = this.newest(locale, { type: 'kind', kind: 'featuredTask' });
+    const counts = tasks.map(({ id }) => ({ id, count: this.newest(locale, { type: 'task', id }).length }));
+    return counts.filter(({ count }) => count > 0);
+  }
+
   async listFromOldest(
     locale: Locale,
     list: Parameters<PublishedItems['count']>[1],

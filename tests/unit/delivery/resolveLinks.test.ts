@@ -107,6 +107,7 @@ describe('resolving an item', () => {
           kind: 'newsArticle',
           shortId: 'bbbbbbbb',
           path,
+          readingMinutes: 1,
           headline: 'Bài hai',
           summary: target.summary,
           firstPublishedAt: target.firstPublishedAt,

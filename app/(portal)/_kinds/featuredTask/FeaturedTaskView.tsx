@@ -1,21 +1,64 @@
-import { renderBody } from '../../../../src/content/bodyHtml';
-import { runtime } from '../../../../src/delivery/runtime';
+import type { ContentOf } from '../../../../src/content/contentItem';
+import { section } from '../../../../src/content/plainBlocks';
+import { documentDate } from '../../../../src/locale/dates';
+import { facetValueLabel } from '../../../../src/locale/facetWords';
+import { formatDong } from '../../../../src/locale/numbers';
+import { wordsFor } from '../../../../src/locale/words';
 import { ArticleAside } from '../../_components/ArticleAside';
 import { ArticleHead } from '../../_components/ArticleHead';
 import { ArticleNotes } from '../../_components/ArticleNotes';
+import { BodyText } from '../../_components/BodyText';
+import { FactList } from '../../_components/FactList';
 import type { ItemViewProps } from '../../_components/ItemPage';
+import { StageLine } from './StageLine';
+import { TaskTimeline } from './TaskTimeline';
+import { ToldAbout } from './ToldAbout';
 
+/** A dossier: the card of the register, where the task stands, what it is for, what was told about it. */
 export function FeaturedTaskView({ item, related }: ItemViewProps<'featuredTask'>) {
-  const { site } = runtime();
-  const html = renderBody(item.body, { site, target: 'page', locale: item.locale });
+  const { details, locale } = item;
+  const words = wordsFor(locale).kinds.featuredTask.portal;
   return (
-    <div className="wide article-grid">
+    <div className="wide article-grid dossier">
       <article className="article">
         <ArticleHead item={item} />
-        <div className="body" dangerouslySetInnerHTML={{ __html: html }} />
+        <div className="dossier-card">
+          <TaskFacts item={item} />
+          <StageLine stage={details.stage} locale={locale} />
+        </div>
+        <BodyText blocks={section(words.objectives, details.objectives)} locale={locale} />
+        <TaskTimeline details={details} locale={locale} />
+        <BodyText blocks={section(words.results, details.results)} locale={locale} />
+        {details.results.length === 0 && <p className="note">{words.noResults}</p>}
+        <ToldAbout task={item} />
         <ArticleNotes item={item} />
       </article>
       <ArticleAside item={item} related={related} />
     </div>
+  );
+}
+
+function TaskFacts({ item }: { item: ContentOf<'featuredTask'> }) {
+  const { details, locale } = item;
+  const words = wordsFor(locale).kinds.featuredTask.portal;
+  const named = (name: 'level' | 'field') => {
+    const value = details[name];
+    return value && facetValueLabel(locale, { name, value });
+  };
+  return (
+    <FactList
+      facts={[
+        [words.code, <span className="task-code">{details.code}</span>],
+        [words.level, named('level')],
+        [words.field, named('field')],
+        [words.period, words.periodOf(documentDate(details.startsOn), documentDate(details.endsOn))],
+        [words.host, details.host],
+        [words.participants, details.participants.join('; ')],
+        [words.budgetSource, details.budgetSource],
+        [words.budget, details.budget !== undefined && formatDong(details.budget, locale)],
+        [words.basis, details.basis],
+        [words.register, details.registerUrl && <a href={details.registerUrl}>{words.registerLink}</a>],
+      ]}
+    />
   );
 }

@@ -103,7 +103,7 @@ describe.each(agencies)('the seed of %s', async (agency) => {
     'has "$key" ($locale) ready for publication, with every block readers should get',
     ({ item: article, locale, texts: { size } }) => {
       const item = itemOf(seed, article, locale);
-      expect(checkItem(item)).toEqual([]);
+      expect(checkItem(item, {})).toEqual([]);
       expect(size).toBe(1);
       expect(item.body.length).toBeGreaterThan(1);
       expect(findStateSecretMark({ article, item })).toBeUndefined();

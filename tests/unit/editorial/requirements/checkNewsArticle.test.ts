@@ -176,7 +176,7 @@ const refused: [string, Partial<ProjectedOf<'newsArticle'>>, unknown][] = [
 
 describe('the requirements of a news article', () => {
   it.each(refused)('refuses %s and nothing else about it', (_, more, issue) => {
-    expect(checkItem(item(more))).toEqual([issue]);
+    expect(checkItem(item(more), {})).toEqual([issue]);
   });
 
   it('names everything that is wrong at once, in the order of the form', () => {
@@ -191,7 +191,7 @@ describe('the requirements of a news article', () => {
       topicIds: [],
       audiences: [],
     });
-    expect(checkItem(empty).map(({ code }) => code)).toEqual([
+    expect(checkItem(empty, {}).map(({ code }) => code)).toEqual([
       'headlineMissing',
       'slugInvalid',
       'summaryMissing',
@@ -244,6 +244,6 @@ describe('the requirements of a news article', () => {
       { body: [{ type: 'table', rows: [[cell(true, words), cell(false, words)]] }] },
     ],
   ])('lets %s go out', (_, more) => {
-    expect(checkItem(item(more))).toEqual([]);
+    expect(checkItem(item(more), {})).toEqual([]);
   });
 });

@@ -83,6 +83,14 @@ const samples: Issue[] = [
   { field: 'cover', code: 'showCoverNotSquare', params: { width: 1600, height: 900 } },
   { field: 'cover', code: 'showCoverWrongSize', params: { width: 640, min: 1400, max: 3000 } },
   { field: 'description', code: 'showDescriptionMissing' },
+  { field: 'code', code: 'detailMissing', params: { kind: 'featuredTask', name: 'code' } },
+  { field: 'endsOn', code: 'periodReversed' },
+  { field: 'budget', code: 'budgetNotPositive' },
+  { field: 'registerUrl', code: 'registerUrlInvalid', params: { url: 'ho-so' } },
+  { field: 'people.0.consent.givenOn', code: 'consentMissing', params: { name: 'Lê Minh Họa' } },
+  { field: 'people.0.consent.withdrawnOn', code: 'consentWithdrawn', params: { name: 'Lê Minh Họa' } },
+  { field: 'contact.email', code: 'contactUnreachable' },
+  { field: 'contact.email', code: 'contactEmailInvalid', params: { email: 'x' } },
 ];
 
 describe('describeIssue', () => {

@@ -1,0 +1,63 @@
+import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { runOn, runsOf } from '../../../../src/content/details/campaign';
+import { itemPath } from '../../../../src/content/permalink';
+import { sitePath } from '../../../../src/content/site';
+import { runtime } from '../../../../src/delivery/runtime';
+import { dayOf } from '../../../../src/locale/dates';
+import { ListEmpty, ListWays } from '../../_components/ListWays';
+import type { SectionListProps } from '../../_components/SectionPage';
+import { formOf } from '../../_presenters/formOf';
+import { Runs } from './Runs';
+
+/** Campaigns in the order in which they come next; what is over follows. */
+export function CampaignList(props: SectionListProps) {
+  const { locale, page } = props;
+  if (page.items.length === 0) return <ListEmpty locale={locale} />;
+  const today = dayOf(runtime().now());
+  return (
+    <>
+      <ol className="campaigns">
+        {nextFirst(page.items.filter(isCampaign), today).map((item) => (
+          <li key={item.shortId}>
+            <CampaignEntry item={item} />
+          </li>
+        ))}
+      </ol>
+      <ListWays {...props} />
+    </>
+  );
+}
+
+type Campaign = ContentItem & ContentOf<'campaign'>;
+
+function isCampaign(item: ContentItem): item is Campaign {
+  return item.kind === 'campaign';
+}
+
+function nextFirst(items: readonly Campaign[], today: string): Campaign[] {
+  const key = ({ details }: Campaign): string => {
+    const run = runOn(runsOf(details, today), today) ?? details;
+    return `${run.endsOn < today ? 1 : 0}${run.startsOn}`;
+  };
+  return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function CampaignEntry({ item }: { item: Campaign }) {
+  return (
+    <article className="campaign-entry">
+      <Runs details={item.details} locale={item.locale} />
+      <div>
+        <p className="kicker">{formOf(item)}</p>
+        <h2>
+          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+        </h2>
+        <p>{item.summary}</p>
+        {item.details.basis && (
+          <p className="note" lang="vi">
+            {item.details.basis}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { itemPath } from '../../../../src/content/permalink';
+import { sitePath } from '../../../../src/content/site';
+import { runtime } from '../../../../src/delivery/runtime';
+import { facetValueLabel } from '../../../../src/locale/facetWords';
+import { ListEmpty, ListWays } from '../../_components/ListWays';
+import type { SectionListProps } from '../../_components/SectionPage';
+import { Standing } from './Standing';
+
+/** Problems with whose they are and until when. */
+export function ProblemList(props: SectionListProps) {
+  const { locale, page } = props;
+  if (page.items.length === 0) return <ListEmpty locale={locale} />;
+  return (
+    <>
+      <ol className="problems">
+        {page.items.filter(isProblem).map((item) => (
+          <li key={item.shortId}>
+            <ProblemEntry item={item} />
+          </li>
+        ))}
+      </ol>
+      <ListWays {...props} />
+    </>
+  );
+}
+
+function isProblem(item: ContentItem): item is ContentItem & ContentOf<'problem'> {
+  return item.kind === 'problem';
+}
+
+function ProblemEntry({ item }: { item: ContentItem & ContentOf<'problem'> }) {
+  const { owner, field } = item.details;
+  return (
+    <article className="problem-entry">
+      <h2>
+        <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+      </h2>
+      <p>{item.summary}</p>
+      <p className="note">
+        {[owner, field && facetValueLabel(item.locale, { name: 'field', value: field })]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Standing item={item} />
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { itemPath } from '../../../../src/content/permalink';
+import { firstPicture } from '../../../../src/content/pictures';
+import { sitePath } from '../../../../src/content/site';
+import { runtime } from '../../../../src/delivery/runtime';
+import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ResponsivePicture } from '../../_components/ResponsivePicture';
+import type { SectionListProps } from '../../_components/SectionPage';
+import { formOf } from '../../_presenters/formOf';
+
+/** What can be imitated, by what it is and whose it is; when it was told matters less. */
+export function ShowcaseList(props: SectionListProps) {
+  const { locale, page } = props;
+  if (page.items.length === 0) return <ListEmpty locale={locale} />;
+  return (
+    <>
+      <ol className="showcases">
+        {page.items.filter(isShowcase).map((item) => (
+          <li key={item.shortId}>
+            <ShowcaseEntry item={item} />
+          </li>
+        ))}
+      </ol>
+      <ListWays {...props} />
+    </>
+  );
+}
+
+function isShowcase(item: ContentItem): item is ContentItem & ContentOf<'showcase'> {
+  return item.kind === 'showcase';
+}
+
+function ShowcaseEntry({ item }: { item: ContentItem & ContentOf<'showcase'> }) {
+  const { organisation, place, award } = item.details;
+  const picture = firstPicture(item);
+  return (
+    <article className={picture ? 'showcase-entry showcase-pictured' : 'showcase-entry'}>
+      {picture && <ResponsivePicture picture={picture} shape="card" isDecorative />}
+      <div>
+        <p className="kicker">{formOf(item)}</p>
+        <h2>
+          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+        </h2>
+        {award && <p className="award-line">{award.title}</p>}
+        <p>{item.summary}</p>
+        <p className="note">{[organisation, place].filter(Boolean).join(' · ')}</p>
+      </div>
+    </article>
+  );
+}
