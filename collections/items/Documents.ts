@@ -6,8 +6,10 @@ import {
   issuerLevels,
 } from '../../src/content/details/document';
 import type { FacetOption } from '../../src/content/facets';
+import { textVerdicts } from '../../src/content/textQuality';
 import { wordsFor } from '../../src/locale/words';
 import { textField } from '../fields/richText';
+import { judgeText } from '../hooks/judgeText';
 import { slugs } from '../slugs';
 import { itemCollection } from './itemCollection';
 
@@ -91,7 +93,7 @@ export const Documents = itemCollection({
             },
           ],
         },
-        { name: 'citation', type: 'text', localized: true, label: say('relationCitation') },
+        { name: 'citation', type: 'text', label: say('relationCitation') },
       ],
     },
     {
@@ -139,6 +141,19 @@ export const Documents = itemCollection({
       options: options(documentStatuses),
       admin: { position: 'sidebar', description: say('statusHelp') },
     },
+    {
+      name: 'textVerdict',
+      type: 'select',
+      localized: true,
+      access: { create: () => false, update: () => false },
+      label: say('textVerdict'),
+      options: textVerdicts.map((value) => ({
+        value,
+        label: { vi: vi.textVerdicts[value], en: en.textVerdicts[value] },
+      })),
+      admin: { position: 'sidebar', readOnly: true, description: say('textVerdictHelp') },
+    },
   ],
-  columns: ['number', 'type', 'issuedOn'],
+  columns: ['number', 'type', 'issuedOn', 'textVerdict'],
+  beforeChange: [judgeText],
 });

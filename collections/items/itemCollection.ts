@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload';
 import type { ItemKind } from '../../src/content/kinds';
 import { itemCollections } from '../../src/adapters/payload/collections';
 import { en } from '../../src/locale/en/newsroom';
@@ -27,6 +27,8 @@ export interface ItemForm {
   sideFields?: Field[];
   /** Columns of the list beside headline, status and time. */
   columns?: string[];
+  /** What is worked out of the fields of the kind at every save. */
+  beforeChange?: CollectionBeforeChangeHook[];
 }
 
 /** The collection of a kind: what all items share – drafts, versions, languages, publishing – and its own fields. */
@@ -36,6 +38,7 @@ export function itemCollection({
   fields,
   sideFields = [],
   columns = [],
+  beforeChange = [],
 }: ItemForm): CollectionConfig {
   return {
     slug: itemCollections[kind],
@@ -60,7 +63,7 @@ export function itemCollection({
     disableDuplicate: false,
     hooks: {
       beforeOperation: [chooseLocale, refuseStateSecrets, rememberDraftSave, restoreOnlyToDraft],
-      beforeChange: [makeIdentity, keepOwnership, stampPublicationDates(kind)],
+      beforeChange: [makeIdentity, keepOwnership, stampPublicationDates(kind), ...beforeChange],
       afterChange: [publishOnChange(kind)],
       afterDelete: [withdrawOnDelete(kind)],
       afterOperation: [refusePartialBulk],

@@ -1604,6 +1604,10 @@ export interface Document {
    */
   status: 'inForce' | 'notYetInForce' | 'partlyReplaced' | 'replaced' | 'expired';
   /**
+   * Judged at every save.
+   */
+  textVerdict?: ('clean' | 'damaged' | 'empty') | null;
+  /**
    * At least one topic.
    */
   topics?: (string | Topic)[] | null;
@@ -2805,6 +2809,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   type?: T;
   issuerLevel?: T;
   status?: T;
+  textVerdict?: T;
   topics?: T;
   audiences?: T;
   unit?: T;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { MarkdownError } from './markdownInlines';
 import { markdownToLexical } from './markdownToLexical';
+import { rowId } from './rowId';
 import type { ItemRelation, SeedKind, SeedNames, SeedTexts } from './seedKind';
 import type { MarkdownBody, SeedItem, SeedTranslation } from './seedSchemas';
 
@@ -59,7 +60,10 @@ function namesIn(ids: DocumentIds, onUnknown: OnUnknown): SeedNames {
   };
 }
 
-function textsOf(texts: ReadonlyMap<string, MarkdownBody>, ids: DocumentIds): SeedTexts {
+/** What the files of an item have in common, whatever their language: `bo-xay-dung/tasks/01-cot-lieu`. */
+const itemName = (file: string): string => file.replace(/(?:\.en)?\.md$/, '');
+
+function textsOf(file: string, texts: ReadonlyMap<string, MarkdownBody>, ids: DocumentIds): SeedTexts {
   const convert = ({ markdown, firstLine }: MarkdownBody) => {
     try {
       return markdownToLexical(markdown, { pictures: ids.pictures, items: ids.items, newNodeId });
@@ -74,6 +78,7 @@ function textsOf(texts: ReadonlyMap<string, MarkdownBody>, ids: DocumentIds): Se
       return text && convert(text);
     },
     markdown: (source) => convert({ markdown: source, firstLine: 1 }),
+    rowId: (field, index) => rowId(itemName(file), field, index),
   };
 }
 
@@ -110,6 +115,6 @@ export function languageFields(
     keywords,
     aiLabel,
     firstPublishedAt: new Date(publishedAt).toISOString(),
-    ...kind.toLocalised(text.own, textsOf(text.texts, ids), namesIn(ids, onUnknown)),
+    ...kind.toLocalised(text.own, textsOf(text.file, text.texts, ids), namesIn(ids, onUnknown)),
   };
 }

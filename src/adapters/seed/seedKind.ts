@@ -27,6 +27,8 @@ export interface SeedTexts {
   /** The text after `=== name ===`, or the first one (`body`); undefined when the file has none of that name. */
   text(name: string): LexicalBody | undefined;
   markdown(source: string): LexicalBody;
+  /** Id of a row of the form, the same in both languages of the item. */
+  rowId(field: string, index: number): string;
 }
 
 type Fields = Record<string, unknown>;

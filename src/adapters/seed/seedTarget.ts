@@ -2,6 +2,7 @@ import type { Payload, RequiredDataFromCollectionSlug as RequiredDataOf } from '
 import type { Locale } from '../../content/locales';
 import type { ItemCollection } from '../payload/collections';
 import type { Seed } from './readSeed';
+import { rowId } from './rowId';
 import type { ItemRelation } from './seedKind';
 import type { SeedName, SeedShow, SeedSite } from './seedSchemas';
 
@@ -151,10 +152,11 @@ export class SeedTarget {
 
   async saveLearningPaths(id: string, paths: readonly LearningPathFields[]): Promise<void> {
     for (const locale of ['en', 'vi'] as const) {
-      const learningPaths = paths.map(({ title, description, steps }) => ({
+      const learningPaths = paths.map(({ title, description, steps }, path) => ({
+        id: rowId(id, 'learningPaths', path),
         title: title[locale],
         description: description[locale],
-        steps: steps.map((item) => ({ item })),
+        steps: steps.map((item, step) => ({ id: rowId(id, 'learningPaths', path, 'steps', step), item })),
       }));
       const data: Record<string, unknown> = { learningPaths };
       await this.payload.update({ ...system, collection: 'topics', id, data, locale });

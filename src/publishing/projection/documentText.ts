@@ -30,7 +30,7 @@ const pageNumber = /^\d{1,3}$/;
 const brokenNumber = /[\p{Lu}\d]-$/u;
 
 /** Whole paragraphs out of lines as a page had them; empty lines mean nothing, since some readers put one after each. */
-function joinedLines(text: string): string[] {
+export function joinedLines(text: string): string[] {
   const joined: string[] = [];
   for (const raw of text.normalize('NFC').split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) {
     const line = raw.replace(/\s+/g, ' ').trim();

@@ -9,6 +9,8 @@ export const trustedFiles: TrustedFiles = {
     'Reads documents for projection: who may publish was decided before, and what is projected must not depend on it.',
   'src/adapters/payload/unpublish.ts':
     'Follows a withdrawal that was allowed: the status only repeats what is out.',
+  'src/adapters/importing/importDocuments.ts':
+    'A command of the operator: what it makes are drafts that belong to nobody yet.',
   'src/adapters/payload/repair.ts': 'A command of the operator, for the installation and not for a person.',
   'src/adapters/seed/seedTarget.ts': 'Loads the first content before any account exists.',
   'src/adapters/server/firstRun.ts': 'Makes the first account of an empty newsroom.',

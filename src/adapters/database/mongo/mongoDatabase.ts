@@ -1,5 +1,5 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import type { DatabaseAdapterObj } from 'payload';
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
 import { runCallbacksAfterCommit } from '../afterCommit';
 
 /**
@@ -17,8 +17,24 @@ export function mongoDatabase(url: string): DatabaseAdapterObj {
     ...adapter,
     init: (args) => {
       const db = adapter.init(args);
+      openTransactionsAtOnce(db);
       runCallbacksAfterCommit(db);
       return db;
     },
+  };
+}
+
+/**
+ * The server opens a transaction at its first command. Payload validates the fields of a document all at once, and
+ * where several ask the database (an upload with a filter does), their first commands raced: "Given transaction
+ * number … does not match any in-progress transactions". One small read makes the transaction before that.
+ */
+function openTransactionsAtOnce(db: BaseDatabaseAdapter): void {
+  const begin = db.beginTransaction.bind(db);
+  db.beginTransaction = async (options) => {
+    const id = await begin(options);
+    const { connection, sessions } = db as unknown as MongooseAdapter;
+    await connection.db?.collection('hub-counters').findOne({}, { session: sessions[String(id)] });
+    return id;
   };
 }

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import {
+  documentRelationTypes,
+  documentStatuses,
+  documentTypes,
+  issuerLevels,
+} from '../../../content/details/document';
+import { seedKind } from '../seedKind';
+
+const words = z.string().trim().min(1);
+/** A month where the published copy gives no day. */
+const dayOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'phải là ngày 2025-06-16 hoặc tháng 2025-12');
+
+/** The body of the file is the text; without one only the card is published. */
+export const documentSeed = seedKind({
+  kind: 'document',
+  folder: 'documents',
+  shared: {
+    number: words.optional(),
+    type: z.enum(documentTypes),
+    issuerLevel: z.enum(issuerLevels),
+    signer: words.optional(),
+    issuedOn: dayOrMonth,
+    effectiveOn: z.iso.date().optional(),
+    status: z.enum(documentStatuses).default('inForce'),
+    /** Other documents by their key, or by name where the register does not have them. */
+    relations: z
+      .array(
+        z.strictObject({
+          type: z.enum(documentRelationTypes),
+          document: words.optional(),
+          citation: words.optional(),
+        }),
+      )
+      .default([]),
+    /** Names in `files.yaml`. */
+    files: z.array(words).default([]),
+    cardOnly: z.boolean().default(false),
+  },
+  localised: { issuer: words, signerTitle: words.optional() },
+  texts: ['body'],
+  toShared: ({ number, issuedOn, effectiveOn, cardOnly, relations, files, ...same }, names) => ({
+    ...same,
+    number,
+    isUnnumbered: number === undefined,
+    issuedOn: dateOf(issuedOn.length === 7 ? `${issuedOn}-01` : issuedOn),
+    isDayUnknown: issuedOn.length === 7,
+    effectiveOn: effectiveOn && dateOf(effectiveOn),
+    isCardOnly: cardOnly,
+    relations: relations.map(({ type, document, citation }) => ({
+      type,
+      citation,
+      document: document && names.itemId(document),
+    })),
+    files: files.map((name) => ({ file: names.file(name) })),
+  }),
+  toLocalised: ({ issuer, signerTitle }, texts) => ({ issuer, signerTitle, body: texts.text('body') }),
+});
+
+const dateOf = (day: string): string => `${day}T00:00:00.000Z`;
