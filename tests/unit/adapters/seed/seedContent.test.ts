@@ -8,6 +8,7 @@ import { readSeed, type Seed } from '../../../../src/adapters/seed/readSeed';
 import type { SeedItem } from '../../../../src/adapters/seed/seedSchemas';
 import { findStateSecretMark } from '../../../../src/content/stateSecretMarks';
 import type { ProjectedItem } from '../../../../src/content/contentItem';
+import type { ItemKind } from '../../../../src/content/kinds';
 import type { Locale } from '../../../../src/content/locales';
 import { checkItem } from '../../../../src/editorial/requirements/checkItem';
 import { projectKind } from '../../../../src/publishing/projection/kinds';
@@ -91,10 +92,20 @@ describe('starting content', () => {
   });
 });
 
+const kindsWithFiles: readonly ItemKind[] = [
+  'video',
+  'podcastEpisode',
+  'publication',
+  'document',
+  'eMagazine',
+  'infographic',
+];
+
 describe.each(agencies)('the seed of %s', async (agency) => {
   const seed = await readSeed(seedDir, agency);
-  const news = seed.items.filter(({ kind }) => kind.kind === 'newsArticle');
-  const texts = news.flatMap((item) => [
+  // What files say of themselves – lengths, pages, captions – is known when they are loaded, not here.
+  const written = seed.items.filter(({ kind }) => !kindsWithFiles.includes(kind.kind));
+  const texts = written.flatMap((item) => [
     { item, locale: 'vi' as const, texts: item.texts },
     ...(item.english ? [{ item, locale: 'en' as const, texts: item.english.texts }] : []),
   ]);
@@ -104,8 +115,8 @@ describe.each(agencies)('the seed of %s', async (agency) => {
     ({ item: article, locale, texts: { size } }) => {
       const item = itemOf(seed, article, locale);
       expect(checkItem(item, {})).toEqual([]);
-      expect(size).toBe(1);
-      expect(item.body.length).toBeGreaterThan(1);
+      expect(size).toBeGreaterThan(0);
+      expect(item.body.length).toBeGreaterThan(0);
       expect(findStateSecretMark({ article, item })).toBeUndefined();
     },
   );
