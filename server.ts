@@ -18,6 +18,7 @@ import { checkDatabase } from './src/adapters/server/databaseCheck';
 import { createFirstAdministrator } from './src/adapters/server/firstRun';
 import { startFollowing } from './src/adapters/server/following';
 import { closeGracefully, listen } from './src/adapters/server/listen';
+import { startSearching } from './src/adapters/server/searching';
 import { claimDatabase } from './src/adapters/server/ownership';
 import { siteTextFallback } from './src/adapters/server/siteTextFallback';
 import { progressLine, reportStart } from './src/adapters/server/startReport';
@@ -31,11 +32,13 @@ import { createPageCache } from './src/delivery/pageCache';
 import type { PageEntry } from './src/delivery/pageEntry';
 import { createReader } from './src/delivery/publishedReader';
 import { provideRuntime } from './src/delivery/runtime';
+import { createSearchGate } from './src/delivery/searchGate';
 import { archivePlan } from './src/feeds/archivePlan';
 import { findFeedFormat } from './src/feeds/formats';
 import { maxSitemapUrls } from './src/metadata/sitemap';
 
 const root = process.cwd();
+const searchCacheBytes = 4 * 1024 * 1024;
 
 async function seedOnce(payload: Payload, env: Env): Promise<void> {
   if (await new SeedTarget(payload).isComplete()) return;
@@ -62,19 +65,40 @@ async function main(): Promise<void> {
   const store = await storeOf(payload);
   const reader = createReader(store, { now, siteTextFallback: siteTextFallback(profile) });
   const cache = createPageCache<PageEntry>({ maxBytes: env.cacheMegabytes * 1024 * 1024, now: Date.now });
+  // Questions are without number: their answers have a small cache of their own, emptied by every change.
+  const searchCache = createPageCache<PageEntry>({ maxBytes: searchCacheBytes, now: Date.now });
   const gate = createMediaGate((mediaId) => store.isMediaPublic(mediaId));
   const brand = brandPaths(profile);
   const islands = islandPathsOf(readdirSync(path.join(root, 'dist/islands')));
-  provideRuntime({ site, profile, reader, brand, islands, now });
+  const searching = await startSearching({
+    payload,
+    store,
+    reader,
+    dataDir: env.dataDir,
+    onChange: () => searchCache.clear(),
+  });
+  provideRuntime({ site, profile, reader, search: searching.search, brand, islands, now });
 
   const app = next({ dev: false, dir: root, hostname: new URL(site.origin).hostname, port: env.port });
   await app.prepare();
   const handleByNext = app.getRequestHandler();
-  const following = await startFollowing({ payload, store, cache, reader, gate });
+  const following = await startFollowing({
+    payload,
+    store,
+    reader,
+    gate,
+    cache: {
+      drop: (tags) => {
+        cache.drop(tags);
+        searchCache.clear();
+      },
+    },
+  });
 
   const answers = createAnswers({
     site,
     cache,
+    searches: { cache: searchCache, gate: createSearchGate() },
     now: Date.now,
     render: createNextRenderer(handleByNext, { basePath: env.basePath, host }),
     lookups: createAddressLookups({
@@ -128,6 +152,7 @@ async function main(): Promise<void> {
     giveUp.unref();
     closeGracefully(server)
       .then(() => following.stop())
+      .then(() => searching.stop())
       .then(() => payload.destroy())
       .then(
         () => process.exit(0),

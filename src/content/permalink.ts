@@ -77,6 +77,15 @@ export function standingPageOf(segment: string): StandingPage | undefined {
   return pages.find((page) => standingPages[page] === segment);
 }
 
+export function searchPath(locale: Locale): string {
+  return withLocale(locale, '/tim-kiem');
+}
+
+/** JSON for the search box. */
+export function suggestionsPath(locale: Locale): string {
+  return withLocale(locale, '/tim-kiem/goi-y');
+}
+
 export function feedsPath(locale: Locale): string {
   return withLocale(locale, '/feeds');
 }

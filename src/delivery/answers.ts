@@ -6,6 +6,7 @@ import type { Filling, PageCache } from './pageCache';
 import { etagOf, packEntry, type PageEntry } from './pageEntry';
 import type { ParsedAddress } from './portalAddress';
 import type { RenderedPage } from './renderedPage';
+import type { SearchGate } from './searchGate';
 import {
   notFound,
   resolveAddress,
@@ -27,12 +28,23 @@ export const cacheControl: Record<AnswerKind | 'redirect', string> = {
   fragment: freshEachTime,
   feed: 'public, max-age=60',
   document: 'public, max-age=60',
+  // Nobody else's business what was looked for.
+  search: 'private, max-age=0, must-revalidate',
+  suggestions: 'private, max-age=0, must-revalidate',
   redirect: 'public, max-age=60',
 };
+
+/** What keeps questions, which are without number, from getting in the way of pages. */
+export interface SearchLimits {
+  /** Of their own, and small: answers to questions must not push pages out. */
+  cache: PageCache<PageEntry>;
+  gate: SearchGate;
+}
 
 export interface AnswersOptions {
   site: Site;
   cache: PageCache<PageEntry>;
+  searches: SearchLimits;
   lookups: AddressLookups;
   render: (internalPath: string) => Promise<RenderedPage>;
   /** Epoch milliseconds. */
@@ -70,7 +82,9 @@ export function createAnswers(options: AnswersOptions): Answers {
   const lastModifiedOf = createModificationTimes(options.now);
 
   async function renderEntry(resolution: RenderResolution): Promise<Filling<PageEntry>> {
-    const page = await options.render(resolution.internalPath);
+    const isSearch = isSearchKind(resolution.kind);
+    const render = () => options.render(resolution.internalPath);
+    const page = await (isSearch ? options.searches.gate.run(render) : render());
     if (!expectedStatuses.includes(page.status)) {
       throw new RenderingFailed(resolution.internalPath, page.status);
     }
@@ -81,7 +95,7 @@ export function createAnswers(options: AnswersOptions): Answers {
       status,
       headers,
       etag,
-      lastModified: lastModifiedOf(resolution.cacheKey, etag),
+      ...(!isSearch && { lastModified: lastModifiedOf(resolution.cacheKey, etag) }),
       bodies: await compressBody(page.body),
       tags: [...new Set([...resolution.tags, ...page.tags])],
       expiresAt: page.expiresAt,
@@ -91,10 +105,11 @@ export function createAnswers(options: AnswersOptions): Answers {
 
   function ownHeaders({ kind, cacheKey }: RenderResolution, frames?: string[]): Record<string, string> {
     const common = { 'cache-control': cacheControl[kind] };
-    if (kind === 'page') return { ...portalHeaders({ isHttps, frames }), ...common };
+    if (kind === 'page' || kind === 'search') return { ...portalHeaders({ isHttps, frames }), ...common };
     if (kind === 'frame') return { ...frameHeaders({ isHttps }), ...common };
     const headers = { ...documentHeaders({ isHttps }), ...common };
     if (kind === 'document') return headers;
+    if (kind === 'suggestions') return { ...headers, 'x-robots-tag': 'noindex' };
     if (kind === 'fragment') return { ...headers, ...forEverySite, 'x-robots-tag': 'noindex' };
     const links = [
       `<${absoluteUrl(site, cacheKey)}>; rel="self"`,
@@ -122,11 +137,18 @@ export function createAnswers(options: AnswersOptions): Answers {
     return { entry: await shared(resolution), isStorable: false };
   }
 
+  const cacheOf = ({ address }: ParsedAddress): PageCache<PageEntry> =>
+    isSearchKind(address.type) ? options.searches.cache : cache;
+
   return {
-    stored: (parsed) => (parsed.isCanonical ? cache.get(parsed.canonical) : undefined),
-    answer: (parsed) => cache.fill(flightKey(parsed), () => make(parsed)),
+    stored: (parsed) => (parsed.isCanonical ? cacheOf(parsed).get(parsed.canonical) : undefined),
+    answer: (parsed) => cacheOf(parsed).fill(flightKey(parsed), () => make(parsed)),
     notFound: (locale) => shared(notFound(locale)),
   };
+}
+
+function isSearchKind(type: AnswerKind | ParsedAddress['address']['type']): boolean {
+  return type === 'search' || type === 'suggestions';
 }
 
 /** A misspelt address flies apart from the right one: it ends in a redirect, not in the page. */

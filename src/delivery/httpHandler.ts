@@ -6,6 +6,7 @@ import type { PageEntry } from './pageEntry';
 import { localeOfPath, type ParsedAddress } from './portalAddress';
 import { parseRequestTarget, stripBasePath } from './requestTarget';
 import { routeOf, type FileStore, type Route } from './resolveAddress';
+import { TooManySearches } from './searchGate';
 import { portalHeaders } from './securityHeaders';
 
 /** Sends the file of a path below its prefix; false when there is nothing the asker may see. */
@@ -36,8 +37,9 @@ const allowed = 'GET, HEAD, OPTIONS';
 export function createHttpHandler(options: HttpHandlerOptions): HttpHandler {
   return (request, response) => {
     const fail = (error: unknown): void => {
-      options.logError(error, request.url ?? '');
-      sendError(request, response, options);
+      const isBusy = error instanceof TooManySearches;
+      if (!isBusy) options.logError(error, request.url ?? '');
+      sendError(request, response, options, isBusy ? 503 : 500);
     };
     try {
       handle(request, response, options)?.catch(fail);
@@ -133,13 +135,19 @@ function refuse(
   request.resume();
 }
 
-function sendError(request: IncomingMessage, response: ServerResponse, options: HttpHandlerOptions): void {
+function sendError(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HttpHandlerOptions,
+  status: 500 | 503,
+): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  response.writeHead(500, {
+  response.writeHead(status, {
     ...portalHeaders({ isHttps: options.isHttps }),
+    ...(status === 503 && { 'retry-after': '5' }),
     'content-type': 'text/html; charset=utf-8',
     'content-length': options.errorPage.length,
     'cache-control': 'no-store',

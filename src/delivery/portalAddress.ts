@@ -9,15 +9,18 @@ import {
   opmlPath,
   parseScope,
   listQuery,
+  searchPath,
   sectionPath,
   showPath,
   standingPageOf,
   standingPath,
   shortIdPattern,
+  suggestionsPath,
   topicPath,
   type ListScope,
   type StandingPage,
 } from '../content/permalink';
+import { parseSearchRequest, searchParameters, type SearchRequest } from '../search/searchRequest';
 
 /** A public address taken apart. Nothing was looked up yet: it may name what does not exist. */
 export type PortalAddress =
@@ -27,6 +30,8 @@ export type PortalAddress =
   | { type: 'topic'; locale: Locale; slug: string; before?: string }
   | { type: 'show'; locale: Locale; slug: string; before?: string }
   | { type: 'standing'; locale: Locale; page: StandingPage }
+  | { type: 'search'; locale: Locale; request: SearchRequest }
+  | { type: 'suggestions'; locale: Locale; text: string }
   | { type: 'feedsPage'; locale: Locale }
   | { type: 'embedGuide'; locale: Locale }
   | ({ type: 'embed' } & Embed)
@@ -73,8 +78,8 @@ export function parseAddress(path: string, query = ''): ParsedAddress | undefine
 type Parsed = Pick<ParsedAddress, 'address' | 'canonical'>;
 
 /**
- * Lists take a cursor, sections the facets of their kind; all other parameters are ignored and never
- * reach a cache key.
+ * Lists take a cursor, sections the facets of their kind, the search its question; all other parameters
+ * are ignored and never reach a cache key.
  */
 function withParameters(
   { address, canonical }: Parsed,
@@ -82,6 +87,9 @@ function withParameters(
   query: string,
 ): ParsedAddress | undefined {
   const isCanonical = path === canonical;
+  if (address.type === 'search' || address.type === 'suggestions') {
+    return { ...withQuestion(address, canonical, query), isCanonical };
+  }
   if (address.type !== 'section' && address.type !== 'topic' && address.type !== 'show') {
     return { address, canonical, isCanonical };
   }
@@ -100,6 +108,20 @@ function withParameters(
     canonical: `${canonical}${listQuery(address.type === 'section' ? address.kind : undefined, facets, cursor)}`,
     isCanonical,
   };
+}
+
+/** Questions are written in many ways and answered under one key; none of them is worth a redirect. */
+function withQuestion(
+  address: Extract<PortalAddress, { type: 'search' | 'suggestions' }>,
+  path: string,
+  query: string,
+): Parsed {
+  const request = parseSearchRequest(new URLSearchParams(query));
+  if (address.type === 'search') {
+    return { address: { ...address, request }, canonical: `${path}${searchParameters(request)}` };
+  }
+  const { text } = request;
+  return { address: { ...address, text }, canonical: `${path}${searchParameters({ text })}` };
 }
 
 /** Facets chosen in an address, in the order of the page; undefined when one of them cannot be. An empty value is no choice. */
@@ -145,6 +167,7 @@ function parseLocalised(locale: Locale, segments: readonly string[]): Parsed | u
       canonical: showPath({ locale, slug: second }),
     };
   }
+  if (first === 'tim-kiem') return parseSearch(locale, second);
   const page = standingPageOf(first);
   if (page && second === undefined) {
     return { address: { type: 'standing', locale, page }, canonical: standingPath(locale, page) };
@@ -154,6 +177,14 @@ function parseLocalised(locale: Locale, segments: readonly string[]): Parsed | u
   if (second === undefined)
     return { address: { type: 'section', locale, kind, facets: [] }, canonical: sectionPath(locale, kind) };
   return parseItem(locale, kind, second);
+}
+
+function parseSearch(locale: Locale, second: string | undefined): Parsed | undefined {
+  if (second === undefined) {
+    return { address: { type: 'search', locale, request: { text: '' } }, canonical: searchPath(locale) };
+  }
+  if (second !== 'goi-y') return undefined;
+  return { address: { type: 'suggestions', locale, text: '' }, canonical: suggestionsPath(locale) };
 }
 
 function parseItem(locale: Locale, kind: ItemKind, segment: string): Parsed | undefined {

@@ -103,6 +103,12 @@ export function createReader(store: PublishedItems, options: ReaderOptions): Pub
       const state = await store.find(locale, shortId);
       return state?.status === 'live' ? oneItem(locale, [state.content]) : undefined;
     },
+    items: async (locale, ids) => {
+      const live = (await store.findLive(locale, ids)).filter(isItem);
+      for (const { shortId } of live) recordTag(itemTag(locale, shortId));
+      const items = mapById(await hydrate(locale, live));
+      return ids.flatMap((id) => items.get(id) ?? []);
+    },
     withdrawal: async (locale, shortId) => {
       recordTag(itemTag(locale, shortId));
       const state = await store.find(locale, shortId);

@@ -21,6 +21,8 @@ import type { ListPage } from '../publishing/publishedItems';
  */
 export interface Reader {
   item(locale: Locale, shortId: string): Promise<ContentItem | undefined>;
+  /** Live items by `tag:` id, in the order of the ids; those that are not live are left out. */
+  items(locale: Locale, ids: readonly string[]): Promise<ContentItem[]>;
   withdrawal(locale: Locale, shortId: string): Promise<Withdrawal | undefined>;
   /** Languages in which the item is live, with its path there (not below the base path yet). */
   translations(item: { kind: PublishedKind; shortId: string }): Promise<{ locale: Locale; path: string }[]>;

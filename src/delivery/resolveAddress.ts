@@ -2,6 +2,7 @@ import type { Withdrawal } from '../content/contentItem';
 import { sectionOfKind, type PublishedKind } from '../content/kinds';
 import type { Locale } from '../content/locales';
 import { itemPath, listQuery, scopePath, standingPages, type ListScope } from '../content/permalink';
+import { searchParameters } from '../search/searchRequest';
 import { parseAddress, type ParsedAddress, type PortalAddress } from './portalAddress';
 import { resolveEmbed } from './resolveEmbed';
 import { itemTag } from './tags';
@@ -26,7 +27,10 @@ export interface AddressLookups {
 }
 
 /** Which rules of caching and security an answer follows; `frame` and `fragment` are for portals of others. */
-export type AnswerKind = 'page' | 'feed' | 'document' | 'frame' | 'fragment';
+export type AnswerKind = 'page' | 'feed' | 'document' | 'frame' | 'fragment' | SearchAnswerKind;
+
+/** Answers to questions: there is no end of them, so they are kept apart from pages and only for a while. */
+export type SearchAnswerKind = 'search' | 'suggestions';
 
 export interface RenderResolution {
   type: 'render';
@@ -100,6 +104,10 @@ async function resolveParsed(
       );
     case 'item':
       return resolveItem(address, lookups);
+    case 'search':
+      return render('search', canonical, `/${address.locale}/tim-kiem${searchParameters(address.request)}`);
+    case 'suggestions':
+      return render('suggestions', canonical, `/suggestions/${address.locale}${searchParameters(address)}`);
     case 'opml':
       return render('feed', canonical, `/feeds/${address.locale}/opml.xml`);
     case 'feed':

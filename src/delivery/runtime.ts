@@ -2,12 +2,14 @@ import type { AgencyProfile } from '../agencies/agencyProfile';
 import type { Site } from '../content/site';
 import type { IslandPaths } from './islandPaths';
 import type { Reader } from './reader';
+import type { Search } from './search';
 
 /** What the process hands to pages and feed routes. */
 export interface Runtime {
   site: Site;
   profile: AgencyProfile;
   reader: Reader;
+  search: Search;
   /** Paths (not below the base path yet) of the files made from the profile; names carry a content hash. */
   brand: BrandPaths;
   /** The scripts that pages may carry. */

@@ -3,6 +3,7 @@ import type { standing } from './vi/standing';
 import type { embed } from './vi/embed';
 import type { kinds } from './vi/kinds';
 import type { FeedWords } from './vi/feeds';
+import type { search } from './vi/search';
 
 /** Everything said in one language, by the place where it is said. */
 export interface LocaleWords {
@@ -14,4 +15,5 @@ export interface LocaleWords {
   standing: typeof standing;
   /** Blocks that other portals show. */
   embed: typeof embed;
+  search: typeof search;
 }

@@ -9,7 +9,9 @@ export interface Segment {
 
 /** The text in pieces, the words of the question marked. Joined, the pieces are the text, letter by letter. */
 export function highlight(text: string, query: SearchQuery): Segment[] {
-  return segmentsOf(text, matchingWords(text, query), 0, text.length);
+  const words = wordsIn(text, query.locale);
+  const found = matchesIn(words, query);
+  return segmentsOf(text, words, found, 0, text.length);
 }
 
 /** About as much as a reader takes in at a glance. */
@@ -23,16 +25,14 @@ const leadWords = 6;
  */
 export function excerpt(text: string, query: SearchQuery): Segment[] | undefined {
   const words = wordsIn(text, query.locale);
-  const isMatch = matcher(words, query);
-  const found = words.flatMap((word, index) => (isMatch(word) ? [index] : []));
+  const found = matchesIn(words, query);
   const first = bestStart(words, found);
   if (first === undefined) return undefined;
   const from = Math.max(0, Math.min(first - leadWords, words.length - excerptWords));
   const to = Math.min(words.length, from + excerptWords);
   const start = from === 0 ? 0 : (words[from]?.start ?? 0);
   const end = to === words.length ? text.length : (words[to - 1]?.end ?? text.length);
-  const matching = found.flatMap((index) => words[index] ?? []);
-  const segments = segmentsOf(text, matching, start, end);
+  const segments = segmentsOf(text, words, found, start, end);
   return [...ellipsis(from > 0, '… '), ...segments, ...ellipsis(to < words.length, ' …')];
 }
 
@@ -42,9 +42,33 @@ export function holdsAll(text: string, query: SearchQuery): boolean {
   return query.words.length > 0 && query.words.every(({ folded }) => words.has(folded));
 }
 
-function matchingWords(text: string, query: SearchQuery): Word[] {
-  const words = wordsIn(text, query.locale);
-  return words.filter(matcher(words, query));
+/** Whether the text has every word of the question, the last of which may be unfinished. */
+export function holdsStart(text: string, query: SearchQuery): boolean {
+  const words = wordsIn(text, query.locale).map(({ folded }) => folded);
+  const last = query.words.at(-1);
+  const whole = query.words.slice(0, -1);
+  if (!last || !words.some((word) => word.startsWith(last.folded))) return false;
+  return whole.every(({ folded }) => words.includes(folded));
+}
+
+/** Positions of the words to mark. */
+function matchesIn(words: readonly Word[], query: SearchQuery): number[] {
+  const isMatch = matcher(words, query);
+  return withoutStrays(
+    words,
+    words.flatMap((word, index) => (isMatch(word) ? [index] : [])),
+  );
+}
+
+/**
+ * A Vietnamese word is often two syllables, each of which is in many other words. Where syllables of the question
+ * stand side by side, the same syllable standing alone elsewhere is not what was meant.
+ */
+function withoutStrays(words: readonly Word[], found: readonly number[]): number[] {
+  const isFound = new Set(found);
+  const hasNeighbour = (index: number): boolean => isFound.has(index - 1) || isFound.has(index + 1);
+  const joined = new Set(found.filter(hasNeighbour).map((index) => words[index]?.folded));
+  return found.filter((index) => hasNeighbour(index) || !joined.has(words[index]?.folded));
 }
 
 /** A word typed with marks stands for itself only, unless the text has it in no other way. */
@@ -80,16 +104,21 @@ function bestStart(words: readonly Word[], found: readonly number[]): number | u
   return best?.start;
 }
 
-function segmentsOf(text: string, matching: readonly Word[], start: number, end: number): Segment[] {
+function segmentsOf(
+  text: string,
+  words: readonly Word[],
+  found: readonly number[],
+  start: number,
+  end: number,
+): Segment[] {
   const segments: Segment[] = [];
   let at = start;
-  for (const word of matching) {
+  for (const word of found.flatMap((index) => words[index] ?? [])) {
     if (word.start < start || word.end > end) continue;
     // What lies between two neighbouring matches is marked with them: one mark for a phrase.
     const between = text.slice(at, word.start);
     const last = segments.at(-1);
-    if (last?.isMatch && /^[ \u00a0]*$/.test(between))
-      last.text += between + text.slice(word.start, word.end);
+    if (last?.isMatch && /^[ \u00a0]*$/.test(between)) last.text += between + text.slice(word.start, word.end);
     else {
       if (between !== '') segments.push({ text: between, isMatch: false });
       segments.push({ text: text.slice(word.start, word.end), isMatch: true });

@@ -10,6 +10,7 @@ import '../_styles/mast.css';
 import '../_styles/display.css';
 import '../_styles/lists.css';
 import '../_styles/article.css';
+import '../_styles/search.css';
 import '../_styles/print.css';
 
 export const dynamic = 'force-dynamic';

@@ -9,16 +9,19 @@ import { wordsFor } from '../../../src/locale/words';
 import { DisplayMenu } from './DisplayMenu';
 import { LanguageSwitch, type OtherLanguage } from './LanguageSwitch';
 import { MotifBand } from './MotifBand';
+import { SearchBox } from './SearchBox';
 
 interface Props {
   locale: Locale;
   text: SiteText;
   others: OtherLanguage[];
   isHome: boolean;
+  /** The search page has a box of its own. */
+  isSearch: boolean;
 }
 
 /** Sign and name of the agency, title of the publication, date in words, language. */
-export function Mast({ locale, text, others, isHome }: Props) {
+export function Mast({ locale, text, others, isHome, isSearch }: Props) {
   const { site, profile, brand, now } = runtime();
   const words = wordsFor(locale).portal.mast;
   const today = now();
@@ -42,7 +45,10 @@ export function Mast({ locale, text, others, isHome }: Props) {
       </div>
       <div className="wide mast-title">
         {isHome ? <h1>{title}</h1> : <p>{title}</p>}
-        {isHome && text.tagline && <p className="tagline">{text.tagline}</p>}
+        <div className="mast-side">
+          {isHome && text.tagline && <p className="tagline">{text.tagline}</p>}
+          {!isSearch && <SearchBox locale={locale} />}
+        </div>
       </div>
       {isHome && <MotifBand name="mast" />}
     </header>

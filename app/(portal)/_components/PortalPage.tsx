@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../../src/content/locales';
+import { searchPath } from '../../../src/content/permalink';
 import { readSiteText } from '../_presenters/pageRequest';
 import type { OtherLanguage } from './LanguageSwitch';
 import { Mast } from './Mast';
@@ -32,7 +33,13 @@ export async function PortalPage(props: Props) {
         <ThinMast locale={locale} text={text} others={others} />
       ) : (
         <>
-          <Mast locale={locale} text={text} others={others} isHome={isHome} />
+          <Mast
+            locale={locale}
+            text={text}
+            others={others}
+            isHome={isHome}
+            isSearch={path === searchPath(locale)}
+          />
           <SectionLine locale={locale} path={path} section={section} />
         </>
       )}

@@ -108,10 +108,15 @@ function open(file: string): SearchFile {
   }
 }
 
-/** The lock goes at once: a connection that is closed lives on until its last statement is collected. */
+/**
+ * A connection that is closed lives on, with its lock, until its last statement is collected: so the lock is given back
+ * before. A file that went into WAL mode while locked has to leave that mode first.
+ */
 function release(db: Database.Database): void {
   try {
-    db.exec('pragma locking_mode = normal; begin; select count(*) from progress; commit');
+    db.exec(
+      'pragma journal_mode = delete; pragma locking_mode = normal; begin; select count(*) from progress; commit',
+    );
   } catch (error) {
     // A damaged file is about to be thrown away, and its lock with it.
     if (!isDamage(error) && !isFault(error)) throw error;

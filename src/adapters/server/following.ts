@@ -8,11 +8,12 @@ import type { Locale } from '../../content/locales';
 import { sortKeyOf } from '../../publishing/projection/indexKeys';
 import { onNumbered, numberAndAnnounce } from '../payload/announcements';
 import type { PublishedStore } from '../publishedItems/publishedStore';
+import { repeat } from './repeat';
 
 export interface FollowingOptions {
   payload: Payload;
   store: PublishedStore;
-  cache: PageCache<PageEntry>;
+  cache: Pick<PageCache<PageEntry>, 'drop'>;
   reader: PublishedReader;
   gate: MediaGate;
 }
@@ -70,10 +71,4 @@ async function numberLate(payload: Payload, store: PublishedStore): Promise<void
 async function headOf(store: PublishedStore, locale: Locale): Promise<string> {
   const [newest] = (await store.list({ locale, list: { type: 'all' }, limit: 1 }))?.items ?? [];
   return newest && 'firstPublishedAt' in newest ? sortKeyOf(newest) : '';
-}
-
-function repeat(milliseconds: number, tick: () => void): () => void {
-  const timer = setInterval(tick, milliseconds);
-  timer.unref();
-  return () => clearInterval(timer);
 }

@@ -38,11 +38,15 @@ function provide(store: MemoryStore, now = '2026-11-30T00:00:00.000Z'): void {
     site: site({ basePath: '/nq57' }),
     profile: boXayDung,
     reader,
+    search: { find: notAsked, suggest: notAsked },
     brand,
     islands,
     now: () => now,
   });
 }
+
+/** Feeds and sitemaps do not search. */
+const notAsked = () => Promise.reject(new Error('not asked'));
 
 async function ask(answer: () => Promise<Response> | Response) {
   const { result, scope } = await withPageScope(async () => answer());

@@ -5,6 +5,7 @@ import { createAnswers } from '../../../src/delivery/answers';
 import { createHttpHandler, type HttpHandlerOptions } from '../../../src/delivery/httpHandler';
 import { createPageCache } from '../../../src/delivery/pageCache';
 import type { PageEntry } from '../../../src/delivery/pageEntry';
+import { createSearchGate } from '../../../src/delivery/searchGate';
 import type { RenderedPage } from '../../../src/delivery/renderedPage';
 import type { AddressLookups } from '../../../src/delivery/resolveAddress';
 import { site } from '../../support/contentItem';
@@ -50,6 +51,10 @@ function setUp(changes: Partial<HttpHandlerOptions> = {}, basePath = '', origin 
     site: place,
     cache,
     lookups,
+    searches: {
+      cache: createPageCache<PageEntry>({ maxBytes: 100_000, now: () => now }),
+      gate: createSearchGate(),
+    },
     render,
     now: () => now,
     hubs: ['https://hub.example/'],
@@ -300,6 +305,41 @@ describe('a feed', () => {
       'cache-control': 'public, max-age=60',
       'content-type': 'application/feed+json; charset=utf-8',
     });
+    expect(headers['content-security-policy']).toContain('sandbox');
+  });
+});
+
+describe('questions', () => {
+  it('are answered for one reader, by a page of their own, and kept apart from pages', async () => {
+    const { ask, rendered, cache, publish } = setUp();
+    const first = await ask('/tim-kiem?q=so+hoa');
+    expect([first.statusCode, first.headers['cache-control'], first.headers['last-modified']]).toEqual([
+      200,
+      'private, max-age=0, must-revalidate',
+      undefined,
+    ]);
+    expect((await ask('/tim-kiem?x=1&q=so%20hoa')).headers['server-timing']).toBeUndefined();
+    expect(rendered).toEqual(['/vi/tim-kiem?q=so+hoa']);
+    expect(cache.statistics().entries).toBe(0);
+    publish([]);
+    const { etag } = first.headers;
+    expect((await ask('/tim-kiem?q=so+hoa', { 'if-none-match': String(etag) })).statusCode).toBe(304);
+  });
+
+  it('too many at once are told to come back', async () => {
+    const { ask } = setUp();
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => ask(`/tim-kiem?q=${n}`)));
+    const statuses = answers.map(({ statusCode }) => statusCode);
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(40);
+    const refused = answers.find(({ statusCode }) => statusCode === 503);
+    expect([refused?.headers['retry-after'], refused?.headers['cache-control']]).toEqual(['5', 'no-store']);
+    expect((await ask('/tim-kiem?q=again')).statusCode).toBe(200);
+  });
+
+  it('suggestions are data that nobody indexes', async () => {
+    const { ask } = setUp();
+    const { headers } = await ask('/tim-kiem/goi-y?q=so');
+    expect(headers['x-robots-tag']).toBe('noindex');
     expect(headers['content-security-policy']).toContain('sandbox');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../src/delivery/answers';
 import { createPageCache } from '../../../src/delivery/pageCache';
 import type { PageEntry } from '../../../src/delivery/pageEntry';
+import { createSearchGate } from '../../../src/delivery/searchGate';
 import { withPageScope } from '../../../src/delivery/pageScope';
 import { allowPlayer } from '../../../src/delivery/playerFrames';
 import { parseAddress, type ParsedAddress } from '../../../src/delivery/portalAddress';
@@ -41,6 +42,10 @@ describe('the policy of a page', () => {
   const answers = createAnswers({
     site: site(),
     lookups,
+    searches: {
+      cache: createPageCache<PageEntry>({ maxBytes: 100_000, now: () => 0 }),
+      gate: createSearchGate(),
+    },
     cache: createPageCache<PageEntry>({ maxBytes: 1_000_000, now: () => 0 }),
     now: () => 0,
     render: async (internalPath) => ({

@@ -46,6 +46,8 @@ describe('what is no address of ours is refused without a look into the database
     ['an empty cursor', '/tin-bai', 'truoc='],
     ['a cursor that is no short id', '/tin-bai', 'truoc=ABCD1234'],
     ['a cursor with something behind', '/tin-bai', "truoc=abcd1234'--"],
+    ['something below the search', '/tim-kiem/x'],
+    ['an internal route of suggestions', '/suggestions/vi'],
     ['two cursors', '/tin-bai', 'truoc=abcd1234&truoc=abcd1235'],
   ])('%s: %s', (_, path, query = '') => {
     expect(parseAddress(path, query)).toBeUndefined();
@@ -137,5 +139,34 @@ describe('addresses', () => {
     ['/robots.txt/', '/robots.txt'],
   ])('%s is a misspelling of %s', (path, canonical) => {
     expect(parseAddress(path)).toMatchObject({ canonical, isCanonical: false });
+  });
+});
+
+describe('addresses of the search', () => {
+  it('have one key however the question is written, and never redirect for it', () => {
+    const canonical = '/tim-kiem?q=chuy%E1%BB%83n+%C4%91%E1%BB%95i&nam=2026';
+    const address = { type: 'search', locale: 'vi', request: { text: 'chuyển đổi', year: '2026' } };
+    for (const query of [
+      'q=chuy%E1%BB%83n+%C4%91%E1%BB%95i&nam=2026',
+      `nam=2026&loai=&utm_source=x&q=${encodeURIComponent(' chuyển  đổi'.normalize('NFD'))}`,
+    ])
+      expect(parseAddress('/tim-kiem', query)).toEqual({ address, canonical, isCanonical: true });
+  });
+
+  it('are there in both languages, with suggestions beside them', () => {
+    expect(parseAddress('/en/tim-kiem')?.canonical).toBe('/en/tim-kiem');
+    expect(parseAddress('/tim-kiem/goi-y', 'q=a&loai=video')).toEqual({
+      address: { type: 'suggestions', locale: 'vi', text: 'a' },
+      canonical: '/tim-kiem/goi-y?q=a',
+      isCanonical: true,
+    });
+    expect(parseAddress('/en/tim-kiem/goi-y')?.canonical).toBe('/en/tim-kiem/goi-y');
+  });
+
+  it('without a slash at the end', () => {
+    expect(parseAddress('/tim-kiem/', 'q=a')).toMatchObject({
+      canonical: '/tim-kiem?q=a',
+      isCanonical: false,
+    });
   });
 });

@@ -12,6 +12,9 @@ describe('highlights', () => {
     ['chuyển đổi số', 'Ngày Chuyển đổi số quốc gia', 'Ngày [Chuyển đổi số] quốc gia'],
     ['chuyển đổi số'.normalize('NFD'), 'Chuyển đổi số', '[Chuyển đổi số]'],
     ['số đổi', 'Chuyển đổi, số liệu', 'Chuyển [đổi], [số] liệu'],
+    // A syllable alone is another word where it stands in its phrase elsewhere.
+    ['chuyen doi so', 'Số liệu về chuyển đổi số, đổi mới', 'Số liệu về [chuyển đổi số], đổi mới'],
+    ['kinh phí đào tạo', 'Đào tạo: kinh phí, phí', '[Đào tạo]: [kinh phí], phí'],
     ['dương', 'Đường Bình Dương', 'Đường Bình [Dương]'],
     ['dương', 'Đường sắt', '[Đường] sắt'],
     ['hoà', 'Hòa bình', '[Hòa] bình'],
