@@ -11,7 +11,7 @@ import type { ItemKind } from '../../../src/content/kinds';
 import type { Locale } from '../../../src/content/locales';
 import { isInList } from '../../../src/delivery/listMembership';
 import { facetsOf } from '../../../src/publishing/projection/facets';
-import type { PublishedItems, PublishedState } from '../../../src/publishing/publishedItems';
+import type { Change, PublishedItems, PublishedState } from '../../../src/publishing/publishedItems';
 
 export function projectedItem(changes: Partial<ProjectedOf<'newsArticle'>> = {}): ProjectedOf<'newsArticle'> {
   return {
@@ -160,7 +160,7 @@ export class MemoryStore implements PublishedItems {
     return false;
   }
 
-  async changesSince() {
+  async changesSince(_sequence: number, _limit: number): Promise<Change[]> {
     return [];
   }
 
