@@ -106,7 +106,7 @@ export function createReader(store: PublishedItems, options: ReaderOptions): Pub
     items: async (locale, ids) => {
       const live = (await store.findLive(locale, ids)).filter(isItem);
       for (const { shortId } of live) recordTag(itemTag(locale, shortId));
-      const items = mapById(await hydrate(locale, live));
+      const items = new Map((await hydrate(locale, live)).map((item) => [item.id, item]));
       return ids.flatMap((id) => items.get(id) ?? []);
     },
     withdrawal: async (locale, shortId) => {

@@ -10,7 +10,7 @@ export interface Segment {
 /** The text in pieces, the words of the question marked. Joined, the pieces are the text, letter by letter. */
 export function highlight(text: string, query: SearchQuery): Segment[] {
   const words = wordsIn(text, query.locale);
-  const found = matchesIn(words, query);
+  const found = matchesIn(text, words, query);
   return segmentsOf(text, words, found, 0, text.length);
 }
 
@@ -25,7 +25,7 @@ const leadWords = 6;
  */
 export function excerpt(text: string, query: SearchQuery): Segment[] | undefined {
   const words = wordsIn(text, query.locale);
-  const found = matchesIn(words, query);
+  const found = matchesIn(text, words, query);
   const first = bestStart(words, found);
   if (first === undefined) return undefined;
   const from = Math.max(0, Math.min(first - leadWords, words.length - excerptWords));
@@ -52,9 +52,10 @@ export function holdsStart(text: string, query: SearchQuery): boolean {
 }
 
 /** Positions of the words to mark. */
-function matchesIn(words: readonly Word[], query: SearchQuery): number[] {
+function matchesIn(text: string, words: readonly Word[], query: SearchQuery): number[] {
   const isMatch = matcher(words, query);
   return withoutStrays(
+    text,
     words,
     words.flatMap((word, index) => (isMatch(word) ? [index] : [])),
   );
@@ -64,11 +65,16 @@ function matchesIn(words: readonly Word[], query: SearchQuery): number[] {
  * A Vietnamese word is often two syllables, each of which is in many other words. Where syllables of the question
  * stand side by side, the same syllable standing alone elsewhere is not what was meant.
  */
-function withoutStrays(words: readonly Word[], found: readonly number[]): number[] {
-  const isFound = new Set(found);
-  const hasNeighbour = (index: number): boolean => isFound.has(index - 1) || isFound.has(index + 1);
-  const joined = new Set(found.filter(hasNeighbour).map((index) => words[index]?.folded));
-  return found.filter((index) => hasNeighbour(index) || !joined.has(words[index]?.folded));
+function withoutStrays(text: string, words: readonly Word[], found: readonly number[]): number[] {
+  const joined = new Set<number>();
+  for (const [number, index] of found.entries()) {
+    const [word, next] = [words[index], words[index + 1]];
+    if (found[number + 1] !== index + 1 || !word || !next) continue;
+    // A comma or a full stop parts what stands beside it; a number of a document has strokes inside.
+    if (/^[\s/–-]*$/.test(text.slice(word.end, next.start))) joined.add(index).add(index + 1);
+  }
+  const inPhrases = new Set([...joined].map((index) => words[index]?.folded));
+  return found.filter((index) => joined.has(index) || !inPhrases.has(words[index]?.folded));
 }
 
 /** A word typed with marks stands for itself only, unless the text has it in no other way. */
@@ -118,7 +124,8 @@ function segmentsOf(
     // What lies between two neighbouring matches is marked with them: one mark for a phrase.
     const between = text.slice(at, word.start);
     const last = segments.at(-1);
-    if (last?.isMatch && /^[ \u00a0]*$/.test(between)) last.text += between + text.slice(word.start, word.end);
+    if (last?.isMatch && /^[ \u00a0]*$/.test(between))
+      last.text += between + text.slice(word.start, word.end);
     else {
       if (between !== '') segments.push({ text: between, isMatch: false });
       segments.push({ text: text.slice(word.start, word.end), isMatch: true });

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { locales, type Locale } from '../../content/locales';
@@ -68,9 +68,22 @@ export function openSearchFile(folder: string, { slots = maxSlots } = {}): Searc
   return undefined;
 }
 
+/** Removes the indexes that no process has open. @returns the names of the others. */
+export function removeUnusedFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => /^index-[0-9]+\.db$/.test(name));
+  return names.filter((name) => {
+    const file = openSlot(path.join(folder, name));
+    if (!file) return true;
+    file.close();
+    removeSearchFile(file.path);
+    return false;
+  });
+}
+
 /** Removes an index with everything SQLite keeps beside it. */
 export function removeSearchFile(file: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${suffix}`, { force: true });
+  for (const suffix of ['', '-wal', '-shm', '-journal', '.json']) rmSync(`${file}${suffix}`, { force: true });
 }
 
 function openSlot(file: string): SearchFile | undefined {

@@ -19,6 +19,8 @@ export interface SearchIndexOptions {
   store: Pick<PublishedItems, 'list' | 'findLive' | 'count' | 'changesSince' | 'lastSequence'>;
   /** Called when answers may have changed. */
   onChange?: () => void;
+  /** Called again and again while the index is made. */
+  onProgress?: (done: number, total: number) => void;
   log: IndexLog;
   every: (milliseconds: number, tick: () => void) => () => void;
   /** Items taken in at once while the index is made: the process answers nobody meanwhile. */
@@ -260,6 +262,7 @@ class OwnIndex implements FollowingIndex {
   private tell(done: number, total: number): void {
     const before = this.status.state === 'building' ? this.status.done : 0;
     this.setStatus({ state: 'building', done, total });
+    this.options.onProgress?.(done, total);
     const tenth = Math.max(500, Math.ceil(total / 10));
     if (Math.floor(done / tenth) === Math.floor(before / tenth)) return;
     this.report();

@@ -11,6 +11,7 @@ import { createReader } from '../../../src/delivery/publishedReader';
 import { provideRuntime } from '../../../src/delivery/runtime';
 import { site } from '../../support/contentItem';
 import { MemoryStore, numberedItem, topic } from '../delivery/publishedRows';
+import { noSearch } from '../../support/noSearch';
 
 const brand = { themeCss: '', logo: '', motif: '', icon: '', logoPng: '' };
 const islands = islandPathsOf(islandNames.map((name) => `${name}.AAAAAAAA.js`));
@@ -38,15 +39,12 @@ function provide(store: MemoryStore, now = '2026-11-30T00:00:00.000Z'): void {
     site: site({ basePath: '/nq57' }),
     profile: boXayDung,
     reader,
-    search: { find: notAsked, suggest: notAsked },
+    search: noSearch,
     brand,
     islands,
     now: () => now,
   });
 }
-
-/** Feeds and sitemaps do not search. */
-const notAsked = () => Promise.reject(new Error('not asked'));
 
 async function ask(answer: () => Promise<Response> | Response) {
   const { result, scope } = await withPageScope(async () => answer());

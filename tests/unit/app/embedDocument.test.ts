@@ -7,6 +7,7 @@ import { createReader } from '../../../src/delivery/publishedReader';
 import { provideRuntime } from '../../../src/delivery/runtime';
 import { site } from '../../support/contentItem';
 import { MemoryStore, numberedItem, topic } from '../delivery/publishedRows';
+import { noSearch } from '../../support/noSearch';
 
 const items = Array.from({ length: 12 }, (_, index) =>
   numberedItem(index + 1, { topicIds: index < 2 ? ['tag:x,2026:t1'] : [] }),
@@ -28,6 +29,7 @@ provideRuntime({
   site: site(),
   profile: boXayDung,
   reader,
+  search: noSearch,
   brand: { themeCss: '/brand/theme.1.css', logo: '', motif: '', icon: '', logoPng: '' },
   islands: islandPathsOf(islandNames.map((name) => `${name}.AAAAAAAA.js`)),
   now,

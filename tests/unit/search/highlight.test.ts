@@ -14,7 +14,7 @@ describe('highlights', () => {
     ['số đổi', 'Chuyển đổi, số liệu', 'Chuyển [đổi], [số] liệu'],
     // A syllable alone is another word where it stands in its phrase elsewhere.
     ['chuyen doi so', 'Số liệu về chuyển đổi số, đổi mới', 'Số liệu về [chuyển đổi số], đổi mới'],
-    ['kinh phí đào tạo', 'Đào tạo: kinh phí, phí', '[Đào tạo]: [kinh phí], phí'],
+    ['kinh phí đào tạo', 'Đào tạo: kinh phí hay học phí', '[Đào tạo]: [kinh phí] hay học phí'],
     ['dương', 'Đường Bình Dương', 'Đường Bình [Dương]'],
     ['dương', 'Đường sắt', '[Đường] sắt'],
     ['hoà', 'Hòa bình', '[Hòa] bình'],
