@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import {
+  datePrecisions,
   documentRelationTypes,
   documentStatuses,
   documentTypes,
@@ -61,7 +62,17 @@ export const Documents = itemCollection({
       type: 'row',
       fields: [
         day('issuedOn', say('issuedOn')),
-        { name: 'isDayUnknown', type: 'checkbox', defaultValue: false, label: say('isDayUnknown') },
+        {
+          name: 'issuedPrecision',
+          type: 'select',
+          required: true,
+          defaultValue: 'day',
+          label: say('issuedPrecision'),
+          options: datePrecisions.map((value) => ({
+            value,
+            label: { vi: vi.precisions[value], en: en.precisions[value] },
+          })),
+        },
       ],
     },
     { type: 'row', fields: [day('effectiveOn', say('effectiveOn')), day('expiresOn', say('expiresOn'))] },

@@ -77,7 +77,7 @@ describe('the plans', () => {
         overrideAccess: true,
       })
     ).docs;
-    expect(draft).toMatchObject({ isDayUnknown: true, signerTitle: 'Thứ trưởng' });
+    expect(draft).toMatchObject({ issuedPrecision: 'month', signerTitle: 'Thứ trưởng' });
     expect(draft?.issuedOn).toMatch(/^2025-12-01/);
     expect(draft?.number ?? null).toBeNull();
     expect(draft?.relations?.map(({ type, citation }) => `${type}: ${citation}`)).toEqual([

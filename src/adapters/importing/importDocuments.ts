@@ -123,7 +123,7 @@ async function fieldsOf(payload: Payload, card: DocumentCard) {
     signerTitle,
     ...(issuedOn !== undefined && {
       issuedOn: `${issuedOn.length === 7 ? `${issuedOn}-01` : issuedOn}T00:00:00.000Z`,
-      isDayUnknown: issuedOn.length === 7,
+      issuedPrecision: issuedOn.length === 7 ? ('month' as const) : ('day' as const),
     }),
     relations: await basesOf(payload, card),
   };

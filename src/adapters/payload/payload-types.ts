@@ -1529,7 +1529,7 @@ export interface Document {
   signer?: string | null;
   signerTitle?: string | null;
   issuedOn?: string | null;
-  isDayUnknown?: boolean | null;
+  issuedPrecision: 'day' | 'month' | 'year';
   effectiveOn?: string | null;
   expiresOn?: string | null;
   /**
@@ -1597,7 +1597,8 @@ export interface Document {
     | 'officialLetter'
     | 'report'
     | 'notice'
-    | 'guideline';
+    | 'guideline'
+    | 'submission';
   issuerLevel: 'party' | 'national' | 'ministry' | 'province' | 'department' | 'commune';
   /**
    * Becomes “replaced” by itself once a successor in force is published.
@@ -2780,7 +2781,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   signer?: T;
   signerTitle?: T;
   issuedOn?: T;
-  isDayUnknown?: T;
+  issuedPrecision?: T;
   effectiveOn?: T;
   expiresOn?: T;
   relations?:

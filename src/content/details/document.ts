@@ -16,6 +16,7 @@ export const documentTypes = [
   'report',
   'notice',
   'guideline',
+  'submission',
 ] as const;
 
 export type DocumentType = (typeof documentTypes)[number];
@@ -45,6 +46,11 @@ export const documentRelationTypes = [
 
 export type DocumentRelationType = (typeof documentRelationTypes)[number];
 
+/** How far a copy gives its day of issue. */
+export const datePrecisions = ['day', 'month', 'year'] as const;
+
+export type DatePrecision = (typeof datePrecisions)[number];
+
 export interface DocumentRelation {
   type: DocumentRelationType;
   /** Number and name as written, for documents that are not in the register. */
@@ -64,7 +70,7 @@ export interface DocumentDetails {
   issuerLevel: IssuerLevel;
   signer?: string;
   signerTitle?: string;
-  /** Days, `2025-06-16`; a month where the copy gives no day. */
+  /** Days, `2025-06-16`; a month or a year where the copy gives no more. */
   issuedOn: string;
   effectiveOn?: string;
   expiresOn?: string;

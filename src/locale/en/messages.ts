@@ -89,7 +89,7 @@ export const issueMessages: IssueMessages = {
     'the document has no number. Fill in “Number”, or tick “The copy at hand leaves the number blank”.',
   documentIssuerMissing: () => 'the document has no issuer. Fill in “Issuer”.',
   documentIssueDateMissing: () =>
-    'the document has no date of issue. Choose one; for a copy that gives the month only choose any day of it and tick the box beside.',
+    'the document has no date of issue. Choose one; for a copy that gives the month or the year only choose any day of it and correct the box beside.',
   documentDatesDisordered: () =>
     'the dates of the document contradict each other. Put issue, effect and expiry in their order.',
   documentTextMissing: ({ hasFile }) =>

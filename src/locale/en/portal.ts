@@ -83,6 +83,7 @@ export const portal: PortalWords = {
     report: 'Report',
     notice: 'Notice',
     guideline: 'Guideline',
+    submission: 'Submission',
     party: 'Party',
     national: 'National',
     ministry: 'Ministry',

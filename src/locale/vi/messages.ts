@@ -86,7 +86,7 @@ export const issueMessages: IssueMessages = {
     'văn bản chưa có số, ký hiệu. Điền ô “Số, ký hiệu”, hoặc đánh dấu “Bản đang có để trống số”.',
   documentIssuerMissing: () => 'văn bản chưa có cơ quan ban hành. Điền ô “Cơ quan ban hành”.',
   documentIssueDateMissing: () =>
-    'văn bản chưa có ngày ban hành. Chọn ngày ở ô “Ngày ban hành”; bản chỉ ghi tháng thì chọn một ngày trong tháng và đánh dấu ô bên cạnh.',
+    'văn bản chưa có ngày ban hành. Chọn ngày ở ô “Ngày ban hành”; bản chỉ ghi tháng hoặc năm thì chọn một ngày bất kỳ trong đó và sửa ô bên cạnh.',
   documentDatesDisordered: () =>
     'các ngày của văn bản ngược nhau. Sửa để ngày ban hành, ngày có hiệu lực và ngày hết hiệu lực theo đúng thứ tự.',
   documentTextMissing: ({ hasFile }) =>

@@ -82,6 +82,7 @@ export const portal: PortalWords = {
     report: 'Báo cáo',
     notice: 'Thông báo',
     guideline: 'Hướng dẫn',
+    submission: 'Tờ trình',
     party: 'Trung ương Đảng',
     national: 'Quốc gia',
     ministry: 'Bộ, ngành',

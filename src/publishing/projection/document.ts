@@ -1,9 +1,11 @@
 import type { Block } from '../../content/blocks';
 import {
+  datePrecisions,
   documentRelationTypes,
   documentStatuses,
   documentTypes,
   issuerLevels,
+  type DatePrecision,
   type DocumentDetails,
   type DocumentRelation,
   type DocumentStatus,
@@ -21,6 +23,9 @@ import { fileOf, fileSourceOf, itemRefOf, rowsOf } from './references';
 import type { DocumentFields, References } from './sources';
 import { withoutUndefined } from './withoutUndefined';
 
+/** Characters of `2025-06-16` that say as much. */
+const lengthOf: Record<DatePrecision, number> = { day: 10, month: 7, year: 4 };
+
 /** An official document: its card, then its text – the editor's clean one, else what was read out of the first file. */
 export const projectDocument: DetailsProjection<'document'> = (fields, references, locale) => {
   const details = withoutUndefined<DocumentDetails>({
@@ -31,7 +36,7 @@ export const projectDocument: DetailsProjection<'document'> = (fields, reference
     issuerLevel: oneOf(issuerLevels, fields.issuerLevel) ?? 'national',
     signer: optionalPlain(fields.signer),
     signerTitle: optionalPlain(fields.signerTitle),
-    issuedOn: fields.isDayUnknown === true ? day(fields.issuedOn).slice(0, 7) : day(fields.issuedOn),
+    issuedOn: day(fields.issuedOn).slice(0, lengthOf[oneOf(datePrecisions, fields.issuedPrecision) ?? 'day']),
     effectiveOn: optionalDay(fields.effectiveOn),
     expiresOn: optionalDay(fields.expiresOn),
     status: statusOf(fields, references),

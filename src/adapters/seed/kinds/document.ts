@@ -4,12 +4,16 @@ import {
   documentStatuses,
   documentTypes,
   issuerLevels,
+  type DatePrecision,
 } from '../../../content/details/document';
 import { seedKind } from '../seedKind';
 
 const words = z.string().trim().min(1);
-/** A month where the published copy gives no day. */
-const dayOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'phải là ngày 2025-06-16 hoặc tháng 2025-12');
+/** A month or a year where the published copy gives no more. */
+const day = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'phải là ngày 2025-06-16, tháng 2025-12 hoặc năm 2025');
+
+/** By the length of the date. */
+const precisions: Record<number, DatePrecision> = { 10: 'day', 7: 'month', 4: 'year' };
 
 /** The body of the file is the text; without one only the card is published. */
 export const documentSeed = seedKind({
@@ -20,7 +24,7 @@ export const documentSeed = seedKind({
     type: z.enum(documentTypes),
     issuerLevel: z.enum(issuerLevels),
     signer: words.optional(),
-    issuedOn: dayOrMonth,
+    issuedOn: day,
     effectiveOn: z.iso.date().optional(),
     status: z.enum(documentStatuses).default('inForce'),
     /** Other documents by their key, or by name where the register does not have them. */
@@ -43,8 +47,8 @@ export const documentSeed = seedKind({
     ...same,
     number,
     isUnnumbered: number === undefined,
-    issuedOn: dateOf(issuedOn.length === 7 ? `${issuedOn}-01` : issuedOn),
-    isDayUnknown: issuedOn.length === 7,
+    issuedOn: dateOf(`${issuedOn}-01-01`.slice(0, 10)),
+    issuedPrecision: precisions[issuedOn.length],
     effectiveOn: effectiveOn && dateOf(effectiveOn),
     isCardOnly: cardOnly,
     relations: relations.map(({ type, document, citation }) => ({

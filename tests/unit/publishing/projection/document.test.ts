@@ -44,8 +44,14 @@ describe('projectDocument', () => {
     });
   });
 
+  it('keeps the year alone where the copy gives no more', () => {
+    expect(project({ issuedOn: '2025-01-01T05:00:00Z', issuedPrecision: 'year' }).details.issuedOn).toBe(
+      '2025',
+    );
+  });
+
   it('keeps the month alone where the copy gives no day', () => {
-    expect(project({ issuedOn: '2025-12-01T05:00:00Z', isDayUnknown: true }).details.issuedOn).toBe(
+    expect(project({ issuedOn: '2025-12-01T05:00:00Z', issuedPrecision: 'month' }).details.issuedOn).toBe(
       '2025-12',
     );
   });
