@@ -287,6 +287,7 @@ describe('renditions', () => {
       'card image/webp 600×400',
       'card image/jpeg 600×400',
       'share image/jpeg 1200×630',
+      'print image/jpeg 2000×1250',
     ]);
     for (const rendition of media.renditions) {
       const bytes = await readFile(fileOf(rendition));

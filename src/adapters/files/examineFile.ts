@@ -47,9 +47,9 @@ export async function examineFile(path: string, byteLength: number): Promise<Fil
     }
     case 'book': {
       const book = await readEpub(path);
-      return 'code' in book
-        ? book
-        : { ...nothing, contentType: type, language: book.language, texts: book.texts };
+      if ('code' in book) return book;
+      const { language, outline, texts } = book;
+      return { ...nothing, contentType: type, language, outline, texts };
     }
     case 'document':
       return type === 'application/pdf' ? examinePdf(path) : examineOffice(path, type);

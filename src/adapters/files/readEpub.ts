@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { FileRefusal } from '../../content/fileRefusals';
+import type { OutlineEntry } from '../../content/files';
 import { readXml } from './xmlEvents';
 import { openZip, type ZipArchive } from './zipArchive';
 
@@ -11,6 +12,7 @@ export interface EpubBook {
   title?: string;
   /** BCP 47, as the book says. */
   language?: string;
+  outline: OutlineEntry[];
   /** One text a chapter, in the order of reading. */
   texts: string[];
 }
@@ -20,6 +22,7 @@ interface Package {
   language?: string;
   /** Paths in the archive. */
   chapters: string[];
+  navigation?: string;
 }
 
 /** Title, language and words of an EPUB book (EPUB 3.3 Open Container Format and package document). */
@@ -32,7 +35,9 @@ export async function readEpub(file: string): Promise<EpubBook | FileRefusal> {
     if (!book || book.chapters.length === 0) return damaged;
     if (await isProtected(zip)) return { code: 'password' };
     const texts = await chapterTexts(zip, book.chapters);
-    return texts === 'script' ? { code: 'activeContent' } : { ...book, texts };
+    if (texts === 'script') return { code: 'activeContent' };
+    const { title, language, navigation } = book;
+    return { title, language, outline: await outlineOf(zip, navigation), texts };
   } catch {
     // Not well-formed, or an entry that is not what the archive says of it.
     return damaged;
@@ -63,12 +68,16 @@ async function packageOf(zip: ZipArchive, rootFile: string): Promise<Package | u
   const spine: string[] = [];
   const words: Record<string, string> = {};
   let element = '';
+  let navigation: string | undefined;
   await readXml(Readable.from([source]), {
     open: ({ local, attributes }) => {
       element = local;
-      const { id, href, idref } = attributes;
-      if (local === 'item' && id && href)
-        manifest.set(id.value, path.posix.join(folder, decodeURIComponent(href.value)));
+      const { id, href, idref, properties } = attributes;
+      if (local === 'item' && id && href) {
+        const target = path.posix.join(folder, decodeURIComponent(href.value));
+        manifest.set(id.value, target);
+        if (properties?.value.split(' ').includes('nav')) navigation = target;
+      }
       if (local === 'itemref' && idref) spine.push(idref.value);
     },
     text: (text) => {
@@ -79,7 +88,36 @@ async function packageOf(zip: ZipArchive, rootFile: string): Promise<Package | u
     },
   });
   const chapters = spine.flatMap((id) => manifest.get(id) ?? []);
-  return { title: words.title || undefined, language: words.language || undefined, chapters };
+  return { title: words.title || undefined, language: words.language || undefined, chapters, navigation };
+}
+
+/** The table of contents of the navigation document (EPUB 3.3, 7.4): lists in lists, a title a link. */
+async function outlineOf(zip: ZipArchive, navigation: string | undefined): Promise<OutlineEntry[]> {
+  const source = navigation === undefined ? undefined : await zip.read(navigation, maxPartBytes);
+  if (!source) return [];
+  const outline: OutlineEntry[] = [];
+  let isContents = false;
+  let level = 0;
+  let title: string | undefined;
+  await readXml(Readable.from([withNamedEntities(source.toString('utf8'))]), {
+    open: ({ local, attributes }) => {
+      if (local === 'nav') isContents = attributes['epub:type']?.value === 'toc';
+      if (local === 'ol') level += 1;
+      if (isContents && (local === 'a' || local === 'span')) title = '';
+    },
+    text: (words) => {
+      if (title !== undefined) title += words;
+    },
+    close: ({ local }) => {
+      if (local === 'nav') isContents = false;
+      if (local === 'ol') level -= 1;
+      if (title === undefined || (local !== 'a' && local !== 'span')) return;
+      const words = title.replace(/\s+/g, ' ').trim();
+      if (words !== '') outline.push({ title: words, level: Math.max(1, level) });
+      title = undefined;
+    },
+  });
+  return outline;
 }
 
 /** Fonts may be scrambled; a book that is encrypted opens for nobody we know. */

@@ -119,9 +119,14 @@ describe('files of office programs', () => {
 });
 
 describe('an EPUB book', () => {
-  it('gives its language and words', async () => {
+  it('gives its language, contents and words', async () => {
     const book = await facts('handbook.epub');
     expect(book).toMatchObject({ contentType: 'application/epub+zip', language: 'vi' });
+    expect(book.outline).toEqual([
+      { title: 'Chương một', level: 1 },
+      { title: 'Nộp qua mạng', level: 2 },
+      { title: 'Chương hai', level: 1 },
+    ]);
     expect(book.texts).toHaveLength(2);
     expect(book.texts[0]).toContain('Người dân nộp hồ sơ qua mạng tại nhà.');
     expect(book.texts.join('')).not.toContain('color');
