@@ -1,3 +1,4 @@
+import { lowerFirst } from '../lowerFirst';
 import { bodyWords } from '../../content/bodyWords';
 import type { PortalWords } from '../portalWords';
 import { feedsEn } from './feeds';
@@ -133,7 +134,7 @@ export const portal: PortalWords = {
   home: {
     lead: 'Main story',
     latest: 'Latest',
-    allOf: (section) => `All ${section.toLocaleLowerCase('en')}`,
+    allOf: (section) => `All ${lowerFirst(section, 'en')}`,
     longReads: 'Features, interviews, photo stories',
     targets: 'Numbers to be reached',
     targetsNote:

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../lowerFirst';
 import { bodyWords } from '../../content/bodyWords';
 import type { PortalWords } from '../portalWords';
 import { feedsVi } from './feeds';
@@ -132,7 +133,7 @@ export const portal: PortalWords = {
   home: {
     lead: 'Bài chính',
     latest: 'Mới nhất',
-    allOf: (section) => `Tất cả ${section.toLocaleLowerCase('vi')}`,
+    allOf: (section) => `Tất cả ${lowerFirst(section, 'vi')}`,
     longReads: 'Bài viết, phỏng vấn, phóng sự ảnh',
     targets: 'Những con số phải đạt',
     targetsNote: 'Chỉ tiêu ghi trong văn bản; vạch màu cho thấy mức phải đạt trên thang 100%.',
