@@ -115,6 +115,7 @@ export interface PortalWords {
     reuse: string;
   };
   notFound: { title: string; text: string; ways: string; latest: string };
+  preview: { label: string; note: string; edit: string; issues: (count: number) => string };
   withdrawn: {
     title: string;
     when: (time: string, agency: string) => string;

@@ -226,6 +226,12 @@ export const portal: PortalWords = {
     ways: 'Where to go next',
     latest: 'Latest in the column',
   },
+  preview: {
+    label: 'Preview',
+    note: 'Only the newsroom sees this page.',
+    edit: 'Back to the form',
+    issues: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to mend before it can be published`,
+  },
   withdrawn: {
     title: 'This item has been withdrawn',
     when: (time, agency) => `Withdrawn from the column by ${agency} at ${time}.`,

@@ -222,6 +222,12 @@ export const portal: PortalWords = {
     ways: 'Đi tiếp',
     latest: 'Mới nhất trong chuyên mục',
   },
+  preview: {
+    label: 'Bản xem trước',
+    note: 'Chỉ người trong tòa soạn thấy trang này.',
+    edit: 'Về trang soạn',
+    issues: (count) => `Còn ${count} điểm phải sửa thì mới đăng được`,
+  },
   withdrawn: {
     title: 'Bài này đã được gỡ',
     when: (time, agency) => `${agency} gỡ bài khỏi chuyên mục lúc ${time}.`,
