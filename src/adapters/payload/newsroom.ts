@@ -31,7 +31,7 @@ export async function readDraft(
   collection: ItemCollection,
   documentId: string,
   locale: Locale,
-): Promise<Row | undefined> {
+): Promise<NewsroomDocument | undefined> {
   const found = await req.payload.findByID({
     ...reading,
     collection,
@@ -41,7 +41,7 @@ export async function readDraft(
     disableErrors: true,
     req: nested(req),
   });
-  return (found as Row | null) ?? undefined;
+  return (found as NewsroomDocument | null) ?? undefined;
 }
 
 /** A document as it is in the main table, or as one of its versions had it. */

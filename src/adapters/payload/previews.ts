@@ -7,7 +7,8 @@ import { checkItem } from '../../editorial/requirements/checkItem';
 import { describeIssue } from '../../editorial/requirements/describeIssues';
 import { itemCollections } from './collections';
 import { installationOf } from './installation';
-import { projectDraft } from './projectDocument';
+import { readDraft } from './newsroom';
+import { projectItemFields } from './projectDocument';
 
 /** The headers of a request that say who asks. */
 export type SessionHeaders = (request: IncomingMessage) => Headers;
@@ -38,10 +39,13 @@ export function createPreviews(payload: Payload, sessionHeaders: SessionHeaders)
     });
     // Typed as found always; `disableErrors` makes it null.
     if ((readable as object | null) === null) return undefined;
-    const item = await projectDraft(req, { kind, documentId }, locale, now());
-    if (!item) return undefined;
+    const draft = await readDraft(req, collection, documentId, locale);
+    if (!draft) return undefined;
+    // A form that was never published has no day yet; what else it lacks reads as empty.
+    const fields = { ...draft, firstPublishedAt: draft.firstPublishedAt ?? now() };
+    const item = await projectItemFields(req, kind, fields, locale);
     const language = languageOf(request);
-    const issues = checkItem(item).map((issue) => describeIssue(language, issue));
+    const issues = checkItem(item, fields).map((issue) => describeIssue(language, issue));
     return { item, issues, editPath: `/admin/collections/${collection}/${documentId}?locale=${locale}` };
   };
 }

@@ -4,15 +4,9 @@ import type { ItemKind } from '../../content/kinds';
 import type { Locale } from '../../content/locales';
 import { projectKind } from '../../publishing/projection/kinds';
 import { drawCharts } from './charts';
-import { collectionOf, itemCollections } from './collections';
+import { collectionOf } from './collections';
 import { toldRelationsOf } from './documentRows';
-import {
-  readDocument,
-  readDraft,
-  readReferences,
-  toItemSource,
-  type NewsroomDocument,
-} from './newsroom';
+import { readDocument, readReferences, toItemSource, type NewsroomDocument } from './newsroom';
 
 export interface ProjectionOptions {
   /** Without it the item counts as unchanged since its first publication. */
@@ -30,19 +24,6 @@ export async function projectItemDocument(
 ): Promise<ProjectedItem | undefined> {
   const row = await readDocument(req, collectionOf[kind], documentId, locale, options.version);
   return row && projectItemFields(req, kind, row, locale, options.modifiedAt);
-}
-
-/** The newest draft as it would be published at `now`. What an unfinished form lacks is empty. */
-export async function projectDraft(
-  req: PayloadRequest,
-  { kind, documentId }: { kind: ItemKind; documentId: string },
-  locale: Locale,
-  now: string,
-): Promise<ProjectedItem | undefined> {
-  const row = await readDraft(req, itemCollections[kind], documentId, locale);
-  if (!row) return undefined;
-  const known = typeof row.firstPublishedAt === 'string' ? row.firstPublishedAt : now;
-  return projectItemFields(req, kind, { ...row, firstPublishedAt: known }, locale);
 }
 
 /**
