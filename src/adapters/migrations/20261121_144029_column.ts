@@ -2032,6 +2032,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`type\` text,
   	\`document_id\` text(36),
+  	\`citation\` text,
   	FOREIGN KEY (\`document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2039,16 +2040,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`documents_relations_order_idx\` ON \`documents_relations\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`documents_relations_parent_id_idx\` ON \`documents_relations\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_relations_document_idx\` ON \`documents_relations\` (\`document_id\`);`)
-  await db.run(sql`CREATE TABLE \`documents_relations_locales\` (
-  	\`citation\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`_locale\` text NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`documents_relations\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`documents_relations_locales_locale_parent_id_unique\` ON \`documents_relations_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`documents_relations_locales_parent_only_idx\` ON \`documents_relations_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`documents_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2125,6 +2116,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`issuer\` text,
   	\`signer_title\` text,
   	\`body\` text,
+  	\`text_verdict\` text,
   	\`byline\` text,
   	\`source_name\` text,
   	\`slug\` text,
@@ -2174,6 +2166,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`type\` text,
   	\`document_id\` text(36),
+  	\`citation\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_documents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -2182,16 +2175,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_version_relations_order_idx\` ON \`_documents_v_version_relations\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_relations_parent_id_idx\` ON \`_documents_v_version_relations\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_relations_document_idx\` ON \`_documents_v_version_relations\` (\`document_id\`);`)
-  await db.run(sql`CREATE TABLE \`_documents_v_version_relations_locales\` (
-  	\`citation\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`_locale\` text NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_documents_v_version_relations\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_documents_v_version_relations_locales_locale_parent_id_uniq\` ON \`_documents_v_version_relations_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_documents_v_version_relations_locales_parent_only_idx\` ON \`_documents_v_version_relations_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_documents_v_version_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2285,6 +2268,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_issuer\` text,
   	\`version_signer_title\` text,
   	\`version_body\` text,
+  	\`version_text_verdict\` text,
   	\`version_byline\` text,
   	\`version_source_name\` text,
   	\`version_slug\` text,
@@ -2328,6 +2312,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_rels_path_idx\` ON \`_documents_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_topics_id_idx\` ON \`_documents_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_featured_tasks_id_idx\` ON \`_documents_v_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE TABLE \`featured_tasks_milestones\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`on\` text,
+  	\`is_done\` integer,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`featured_tasks_milestones_order_idx\` ON \`featured_tasks_milestones\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`featured_tasks_milestones_parent_id_idx\` ON \`featured_tasks_milestones\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`featured_tasks_milestones_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`featured_tasks_milestones\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`featured_tasks_milestones_locales_locale_parent_id_unique\` ON \`featured_tasks_milestones_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`featured_tasks_milestones_locales_parent_only_idx\` ON \`featured_tasks_milestones_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`featured_tasks_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2354,6 +2359,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`featured_tasks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`lead_picture_id\` text(36),
+  	\`code\` text,
+  	\`stage\` text,
+  	\`level\` text,
+  	\`field\` text,
+  	\`starts_on\` text,
+  	\`ends_on\` text,
+  	\`budget\` numeric,
+  	\`register_url\` text,
   	\`unit_id\` text(36),
   	\`source_url\` text,
   	\`created_by_id\` text(36),
@@ -2378,6 +2391,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`featured_tasks_locales\` (
   	\`headline\` text,
   	\`summary\` text,
+  	\`host\` text,
+  	\`budget_source\` text,
+  	\`basis\` text,
+  	\`objectives\` text,
+  	\`results\` text,
   	\`byline\` text,
   	\`source_name\` text,
   	\`slug\` text,
@@ -2421,6 +2439,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`featured_tasks_rels_path_idx\` ON \`featured_tasks_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`featured_tasks_rels_topics_id_idx\` ON \`featured_tasks_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`featured_tasks_rels_featured_tasks_id_idx\` ON \`featured_tasks_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE TABLE \`_featured_tasks_v_version_milestones\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`on\` text,
+  	\`is_done\` integer,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_featured_tasks_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_featured_tasks_v_version_milestones_order_idx\` ON \`_featured_tasks_v_version_milestones\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_featured_tasks_v_version_milestones_parent_id_idx\` ON \`_featured_tasks_v_version_milestones\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_featured_tasks_v_version_milestones_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_featured_tasks_v_version_milestones\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_featured_tasks_v_version_milestones_locales_locale_parent_i\` ON \`_featured_tasks_v_version_milestones_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_featured_tasks_v_version_milestones_locales_parent_only_idx\` ON \`_featured_tasks_v_version_milestones_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_featured_tasks_v_version_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2449,6 +2489,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_lead_picture_id\` text(36),
+  	\`version_code\` text,
+  	\`version_stage\` text,
+  	\`version_level\` text,
+  	\`version_field\` text,
+  	\`version_starts_on\` text,
+  	\`version_ends_on\` text,
+  	\`version_budget\` numeric,
+  	\`version_register_url\` text,
   	\`version_unit_id\` text(36),
   	\`version_source_url\` text,
   	\`version_created_by_id\` text(36),
@@ -2487,6 +2535,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_featured_tasks_v_locales\` (
   	\`version_headline\` text,
   	\`version_summary\` text,
+  	\`version_host\` text,
+  	\`version_budget_source\` text,
+  	\`version_basis\` text,
+  	\`version_objectives\` text,
+  	\`version_results\` text,
   	\`version_byline\` text,
   	\`version_source_name\` text,
   	\`version_slug\` text,
@@ -2530,6 +2583,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_featured_tasks_v_rels_path_idx\` ON \`_featured_tasks_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_featured_tasks_v_rels_topics_id_idx\` ON \`_featured_tasks_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`_featured_tasks_v_rels_featured_tasks_id_idx\` ON \`_featured_tasks_v_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE TABLE \`showcases_people\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`consent_given_on\` text,
+  	\`consent_way\` text,
+  	\`consent_recorded_by\` text,
+  	\`consent_withdrawn_on\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`showcases\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`showcases_people_order_idx\` ON \`showcases_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`showcases_people_parent_id_idx\` ON \`showcases_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`showcases_people_locales\` (
+  	\`role\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`showcases_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`showcases_people_locales_locale_parent_id_unique\` ON \`showcases_people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`showcases_people_locales_parent_only_idx\` ON \`showcases_people_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`showcases_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2556,6 +2633,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`showcases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`lead_picture_id\` text(36),
+  	\`form\` text,
+  	\`award_awarded_on\` text,
   	\`unit_id\` text(36),
   	\`source_url\` text,
   	\`created_by_id\` text(36),
@@ -2580,6 +2659,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`showcases_locales\` (
   	\`headline\` text,
   	\`summary\` text,
+  	\`organisation\` text,
+  	\`place\` text,
+  	\`award_title\` text,
+  	\`award_awarded_by\` text,
+  	\`story\` text,
+  	\`results\` text,
+  	\`replication\` text,
   	\`byline\` text,
   	\`source_name\` text,
   	\`slug\` text,
@@ -2623,6 +2709,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`showcases_rels_path_idx\` ON \`showcases_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`showcases_rels_topics_id_idx\` ON \`showcases_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`showcases_rels_featured_tasks_id_idx\` ON \`showcases_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE TABLE \`_showcases_v_version_people\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`consent_given_on\` text,
+  	\`consent_way\` text,
+  	\`consent_recorded_by\` text,
+  	\`consent_withdrawn_on\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_showcases_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_showcases_v_version_people_order_idx\` ON \`_showcases_v_version_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_showcases_v_version_people_parent_id_idx\` ON \`_showcases_v_version_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_showcases_v_version_people_locales\` (
+  	\`role\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_showcases_v_version_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_showcases_v_version_people_locales_locale_parent_id_unique\` ON \`_showcases_v_version_people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_showcases_v_version_people_locales_parent_only_idx\` ON \`_showcases_v_version_people_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_showcases_v_version_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2651,6 +2762,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_lead_picture_id\` text(36),
+  	\`version_form\` text,
+  	\`version_award_awarded_on\` text,
   	\`version_unit_id\` text(36),
   	\`version_source_url\` text,
   	\`version_created_by_id\` text(36),
@@ -2689,6 +2802,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_showcases_v_locales\` (
   	\`version_headline\` text,
   	\`version_summary\` text,
+  	\`version_organisation\` text,
+  	\`version_place\` text,
+  	\`version_award_title\` text,
+  	\`version_award_awarded_by\` text,
+  	\`version_story\` text,
+  	\`version_results\` text,
+  	\`version_replication\` text,
   	\`version_byline\` text,
   	\`version_source_name\` text,
   	\`version_slug\` text,
@@ -2758,6 +2878,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`problems\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`lead_picture_id\` text(36),
+  	\`field\` text,
+  	\`status\` text DEFAULT 'open',
+  	\`deadline\` text,
+  	\`contact_phone\` text,
+  	\`contact_email\` text,
   	\`unit_id\` text(36),
   	\`source_url\` text,
   	\`created_by_id\` text(36),
@@ -2782,6 +2907,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`problems_locales\` (
   	\`headline\` text,
   	\`summary\` text,
+  	\`owner\` text,
+  	\`need\` text,
+  	\`requirements\` text,
+  	\`reward\` text,
+  	\`contact_name\` text,
+  	\`solution_solved_by\` text,
+  	\`solution_text\` text,
   	\`byline\` text,
   	\`source_name\` text,
   	\`slug\` text,
@@ -2813,18 +2945,48 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`topics_id\` text(36),
+  	\`news_articles_id\` text(36),
+  	\`infographics_id\` text(36),
+  	\`videos_id\` text(36),
+  	\`e_magazines_id\` text(36),
+  	\`podcast_episodes_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`documents_id\` text(36),
   	\`featured_tasks_id\` text(36),
+  	\`showcases_id\` text(36),
+  	\`problems_id\` text(36),
+  	\`campaigns_id\` text(36),
+  	\`topics_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`problems\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`news_articles_id\`) REFERENCES \`news_articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`infographics_id\`) REFERENCES \`infographics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`videos_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`e_magazines_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`podcast_episodes_id\`) REFERENCES \`podcast_episodes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`showcases_id\`) REFERENCES \`showcases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`problems_id\`) REFERENCES \`problems\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`problems_rels_order_idx\` ON \`problems_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`problems_rels_parent_idx\` ON \`problems_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`problems_rels_path_idx\` ON \`problems_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`problems_rels_topics_id_idx\` ON \`problems_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`problems_rels_news_articles_id_idx\` ON \`problems_rels\` (\`news_articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`problems_rels_infographics_id_idx\` ON \`problems_rels\` (\`infographics_id\`);`)
+  await db.run(sql`CREATE INDEX \`problems_rels_videos_id_idx\` ON \`problems_rels\` (\`videos_id\`);`)
+  await db.run(sql`CREATE INDEX \`problems_rels_e_magazines_id_idx\` ON \`problems_rels\` (\`e_magazines_id\`);`)
+  await db.run(sql`CREATE INDEX \`problems_rels_podcast_episodes_id_idx\` ON \`problems_rels\` (\`podcast_episodes_id\`);`)
+  await db.run(sql`CREATE INDEX \`problems_rels_publications_id_idx\` ON \`problems_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`problems_rels_documents_id_idx\` ON \`problems_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`problems_rels_featured_tasks_id_idx\` ON \`problems_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`problems_rels_showcases_id_idx\` ON \`problems_rels\` (\`showcases_id\`);`)
+  await db.run(sql`CREATE INDEX \`problems_rels_problems_id_idx\` ON \`problems_rels\` (\`problems_id\`);`)
+  await db.run(sql`CREATE INDEX \`problems_rels_campaigns_id_idx\` ON \`problems_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`problems_rels_topics_id_idx\` ON \`problems_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE TABLE \`_problems_v_version_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2853,6 +3015,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_lead_picture_id\` text(36),
+  	\`version_field\` text,
+  	\`version_status\` text DEFAULT 'open',
+  	\`version_deadline\` text,
+  	\`version_contact_phone\` text,
+  	\`version_contact_email\` text,
   	\`version_unit_id\` text(36),
   	\`version_source_url\` text,
   	\`version_created_by_id\` text(36),
@@ -2891,6 +3058,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_problems_v_locales\` (
   	\`version_headline\` text,
   	\`version_summary\` text,
+  	\`version_owner\` text,
+  	\`version_need\` text,
+  	\`version_requirements\` text,
+  	\`version_reward\` text,
+  	\`version_contact_name\` text,
+  	\`version_solution_solved_by\` text,
+  	\`version_solution_text\` text,
   	\`version_byline\` text,
   	\`version_source_name\` text,
   	\`version_slug\` text,
@@ -2922,18 +3096,69 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`topics_id\` text(36),
+  	\`news_articles_id\` text(36),
+  	\`infographics_id\` text(36),
+  	\`videos_id\` text(36),
+  	\`e_magazines_id\` text(36),
+  	\`podcast_episodes_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`documents_id\` text(36),
   	\`featured_tasks_id\` text(36),
+  	\`showcases_id\` text(36),
+  	\`problems_id\` text(36),
+  	\`campaigns_id\` text(36),
+  	\`topics_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_problems_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`news_articles_id\`) REFERENCES \`news_articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`infographics_id\`) REFERENCES \`infographics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`videos_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`e_magazines_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`podcast_episodes_id\`) REFERENCES \`podcast_episodes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`showcases_id\`) REFERENCES \`showcases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`problems_id\`) REFERENCES \`problems\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_problems_v_rels_order_idx\` ON \`_problems_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_problems_v_rels_parent_idx\` ON \`_problems_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_problems_v_rels_path_idx\` ON \`_problems_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_problems_v_rels_topics_id_idx\` ON \`_problems_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_problems_v_rels_news_articles_id_idx\` ON \`_problems_v_rels\` (\`news_articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_problems_v_rels_infographics_id_idx\` ON \`_problems_v_rels\` (\`infographics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_problems_v_rels_videos_id_idx\` ON \`_problems_v_rels\` (\`videos_id\`);`)
+  await db.run(sql`CREATE INDEX \`_problems_v_rels_e_magazines_id_idx\` ON \`_problems_v_rels\` (\`e_magazines_id\`);`)
+  await db.run(sql`CREATE INDEX \`_problems_v_rels_podcast_episodes_id_idx\` ON \`_problems_v_rels\` (\`podcast_episodes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_problems_v_rels_publications_id_idx\` ON \`_problems_v_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`_problems_v_rels_documents_id_idx\` ON \`_problems_v_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`_problems_v_rels_featured_tasks_id_idx\` ON \`_problems_v_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`_problems_v_rels_showcases_id_idx\` ON \`_problems_v_rels\` (\`showcases_id\`);`)
+  await db.run(sql`CREATE INDEX \`_problems_v_rels_problems_id_idx\` ON \`_problems_v_rels\` (\`problems_id\`);`)
+  await db.run(sql`CREATE INDEX \`_problems_v_rels_campaigns_id_idx\` ON \`_problems_v_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`_problems_v_rels_topics_id_idx\` ON \`_problems_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns_activities\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`on\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_activities_order_idx\` ON \`campaigns_activities\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_activities_parent_id_idx\` ON \`campaigns_activities\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns_activities_locales\` (
+  	\`title\` text,
+  	\`place\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`campaigns_activities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`campaigns_activities_locales_locale_parent_id_unique\` ON \`campaigns_activities_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_activities_locales_parent_only_idx\` ON \`campaigns_activities_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`campaigns_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2960,6 +3185,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`campaigns\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`lead_picture_id\` text(36),
+  	\`form\` text,
+  	\`starts_on\` text,
+  	\`ends_on\` text,
+  	\`is_yearly\` integer,
   	\`unit_id\` text(36),
   	\`source_url\` text,
   	\`created_by_id\` text(36),
@@ -2984,6 +3213,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`campaigns_locales\` (
   	\`headline\` text,
   	\`summary\` text,
+  	\`basis\` text,
+  	\`slogan\` text,
+  	\`story\` text,
   	\`byline\` text,
   	\`source_name\` text,
   	\`slug\` text,
@@ -3015,18 +3247,70 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`topics_id\` text(36),
+  	\`news_articles_id\` text(36),
+  	\`infographics_id\` text(36),
+  	\`videos_id\` text(36),
+  	\`e_magazines_id\` text(36),
+  	\`podcast_episodes_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`documents_id\` text(36),
   	\`featured_tasks_id\` text(36),
+  	\`showcases_id\` text(36),
+  	\`problems_id\` text(36),
+  	\`campaigns_id\` text(36),
+  	\`topics_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`news_articles_id\`) REFERENCES \`news_articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`infographics_id\`) REFERENCES \`infographics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`videos_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`e_magazines_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`podcast_episodes_id\`) REFERENCES \`podcast_episodes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`showcases_id\`) REFERENCES \`showcases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`problems_id\`) REFERENCES \`problems\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`campaigns_rels_order_idx\` ON \`campaigns_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_rels_parent_idx\` ON \`campaigns_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_rels_path_idx\` ON \`campaigns_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`campaigns_rels_topics_id_idx\` ON \`campaigns_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_news_articles_id_idx\` ON \`campaigns_rels\` (\`news_articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_infographics_id_idx\` ON \`campaigns_rels\` (\`infographics_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_videos_id_idx\` ON \`campaigns_rels\` (\`videos_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_e_magazines_id_idx\` ON \`campaigns_rels\` (\`e_magazines_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_podcast_episodes_id_idx\` ON \`campaigns_rels\` (\`podcast_episodes_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_publications_id_idx\` ON \`campaigns_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_documents_id_idx\` ON \`campaigns_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_rels_featured_tasks_id_idx\` ON \`campaigns_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_showcases_id_idx\` ON \`campaigns_rels\` (\`showcases_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_problems_id_idx\` ON \`campaigns_rels\` (\`problems_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_campaigns_id_idx\` ON \`campaigns_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_topics_id_idx\` ON \`campaigns_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_version_activities\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`on\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_activities_order_idx\` ON \`_campaigns_v_version_activities\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_activities_parent_id_idx\` ON \`_campaigns_v_version_activities\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_version_activities_locales\` (
+  	\`title\` text,
+  	\`place\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_campaigns_v_version_activities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_campaigns_v_version_activities_locales_locale_parent_id_uni\` ON \`_campaigns_v_version_activities_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_activities_locales_parent_only_idx\` ON \`_campaigns_v_version_activities_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_campaigns_v_version_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -3055,6 +3339,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_lead_picture_id\` text(36),
+  	\`version_form\` text,
+  	\`version_starts_on\` text,
+  	\`version_ends_on\` text,
+  	\`version_is_yearly\` integer,
   	\`version_unit_id\` text(36),
   	\`version_source_url\` text,
   	\`version_created_by_id\` text(36),
@@ -3093,6 +3381,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_campaigns_v_locales\` (
   	\`version_headline\` text,
   	\`version_summary\` text,
+  	\`version_basis\` text,
+  	\`version_slogan\` text,
+  	\`version_story\` text,
   	\`version_byline\` text,
   	\`version_source_name\` text,
   	\`version_slug\` text,
@@ -3124,18 +3415,48 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`topics_id\` text(36),
+  	\`news_articles_id\` text(36),
+  	\`infographics_id\` text(36),
+  	\`videos_id\` text(36),
+  	\`e_magazines_id\` text(36),
+  	\`podcast_episodes_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`documents_id\` text(36),
   	\`featured_tasks_id\` text(36),
+  	\`showcases_id\` text(36),
+  	\`problems_id\` text(36),
+  	\`campaigns_id\` text(36),
+  	\`topics_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`news_articles_id\`) REFERENCES \`news_articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`infographics_id\`) REFERENCES \`infographics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`videos_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`e_magazines_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`podcast_episodes_id\`) REFERENCES \`podcast_episodes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`showcases_id\`) REFERENCES \`showcases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`problems_id\`) REFERENCES \`problems\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_campaigns_v_rels_order_idx\` ON \`_campaigns_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_rels_parent_idx\` ON \`_campaigns_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_rels_path_idx\` ON \`_campaigns_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_topics_id_idx\` ON \`_campaigns_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_news_articles_id_idx\` ON \`_campaigns_v_rels\` (\`news_articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_infographics_id_idx\` ON \`_campaigns_v_rels\` (\`infographics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_videos_id_idx\` ON \`_campaigns_v_rels\` (\`videos_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_e_magazines_id_idx\` ON \`_campaigns_v_rels\` (\`e_magazines_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_podcast_episodes_id_idx\` ON \`_campaigns_v_rels\` (\`podcast_episodes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_publications_id_idx\` ON \`_campaigns_v_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_documents_id_idx\` ON \`_campaigns_v_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_rels_featured_tasks_id_idx\` ON \`_campaigns_v_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_showcases_id_idx\` ON \`_campaigns_v_rels\` (\`showcases_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_problems_id_idx\` ON \`_campaigns_v_rels\` (\`problems_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_campaigns_id_idx\` ON \`_campaigns_v_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_topics_id_idx\` ON \`_campaigns_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`credit\` text,
@@ -3226,6 +3547,35 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`files_locales_locale_parent_id_unique\` ON \`files_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`files_locales_parent_only_idx\` ON \`files_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`topics_learning_paths_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`topics_learning_paths\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`topics_learning_paths_steps_order_idx\` ON \`topics_learning_paths_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`topics_learning_paths_steps_parent_id_idx\` ON \`topics_learning_paths_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`topics_learning_paths\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`topics_learning_paths_order_idx\` ON \`topics_learning_paths\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`topics_learning_paths_parent_id_idx\` ON \`topics_learning_paths\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`topics_learning_paths_locales\` (
+  	\`title\` text,
+  	\`description\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`topics_learning_paths\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`topics_learning_paths_locales_locale_parent_id_unique\` ON \`topics_learning_paths_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_learning_paths_locales_parent_only_idx\` ON \`topics_learning_paths_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`topics\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -3251,6 +3601,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`topics_locales_locale_parent_id_unique\` ON \`topics_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`topics_locales_parent_only_idx\` ON \`topics_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`topics_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`news_articles_id\` text(36),
+  	\`infographics_id\` text(36),
+  	\`videos_id\` text(36),
+  	\`e_magazines_id\` text(36),
+  	\`podcast_episodes_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`documents_id\` text(36),
+  	\`featured_tasks_id\` text(36),
+  	\`showcases_id\` text(36),
+  	\`problems_id\` text(36),
+  	\`campaigns_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`news_articles_id\`) REFERENCES \`news_articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`infographics_id\`) REFERENCES \`infographics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`videos_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`e_magazines_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`podcast_episodes_id\`) REFERENCES \`podcast_episodes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`showcases_id\`) REFERENCES \`showcases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`problems_id\`) REFERENCES \`problems\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`topics_rels_order_idx\` ON \`topics_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_parent_idx\` ON \`topics_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_path_idx\` ON \`topics_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_news_articles_id_idx\` ON \`topics_rels\` (\`news_articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_infographics_id_idx\` ON \`topics_rels\` (\`infographics_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_videos_id_idx\` ON \`topics_rels\` (\`videos_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_e_magazines_id_idx\` ON \`topics_rels\` (\`e_magazines_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_podcast_episodes_id_idx\` ON \`topics_rels\` (\`podcast_episodes_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_publications_id_idx\` ON \`topics_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_documents_id_idx\` ON \`topics_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_featured_tasks_id_idx\` ON \`topics_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_showcases_id_idx\` ON \`topics_rels\` (\`showcases_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_problems_id_idx\` ON \`topics_rels\` (\`problems_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_rels_campaigns_id_idx\` ON \`topics_rels\` (\`campaigns_id\`);`)
   await db.run(sql`CREATE TABLE \`units\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -3687,7 +4081,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_publications_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_publications_v_rels\`;`)
   await db.run(sql`DROP TABLE \`documents_relations\`;`)
-  await db.run(sql`DROP TABLE \`documents_relations_locales\`;`)
   await db.run(sql`DROP TABLE \`documents_files\`;`)
   await db.run(sql`DROP TABLE \`documents_corrections\`;`)
   await db.run(sql`DROP TABLE \`documents_audiences\`;`)
@@ -3696,7 +4089,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`documents_texts\`;`)
   await db.run(sql`DROP TABLE \`documents_rels\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_version_relations\`;`)
-  await db.run(sql`DROP TABLE \`_documents_v_version_relations_locales\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_version_files\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_version_corrections\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_version_audiences\`;`)
@@ -3704,24 +4096,32 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_documents_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`featured_tasks_milestones\`;`)
+  await db.run(sql`DROP TABLE \`featured_tasks_milestones_locales\`;`)
   await db.run(sql`DROP TABLE \`featured_tasks_corrections\`;`)
   await db.run(sql`DROP TABLE \`featured_tasks_audiences\`;`)
   await db.run(sql`DROP TABLE \`featured_tasks\`;`)
   await db.run(sql`DROP TABLE \`featured_tasks_locales\`;`)
   await db.run(sql`DROP TABLE \`featured_tasks_texts\`;`)
   await db.run(sql`DROP TABLE \`featured_tasks_rels\`;`)
+  await db.run(sql`DROP TABLE \`_featured_tasks_v_version_milestones\`;`)
+  await db.run(sql`DROP TABLE \`_featured_tasks_v_version_milestones_locales\`;`)
   await db.run(sql`DROP TABLE \`_featured_tasks_v_version_corrections\`;`)
   await db.run(sql`DROP TABLE \`_featured_tasks_v_version_audiences\`;`)
   await db.run(sql`DROP TABLE \`_featured_tasks_v\`;`)
   await db.run(sql`DROP TABLE \`_featured_tasks_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_featured_tasks_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_featured_tasks_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`showcases_people\`;`)
+  await db.run(sql`DROP TABLE \`showcases_people_locales\`;`)
   await db.run(sql`DROP TABLE \`showcases_corrections\`;`)
   await db.run(sql`DROP TABLE \`showcases_audiences\`;`)
   await db.run(sql`DROP TABLE \`showcases\`;`)
   await db.run(sql`DROP TABLE \`showcases_locales\`;`)
   await db.run(sql`DROP TABLE \`showcases_texts\`;`)
   await db.run(sql`DROP TABLE \`showcases_rels\`;`)
+  await db.run(sql`DROP TABLE \`_showcases_v_version_people\`;`)
+  await db.run(sql`DROP TABLE \`_showcases_v_version_people_locales\`;`)
   await db.run(sql`DROP TABLE \`_showcases_v_version_corrections\`;`)
   await db.run(sql`DROP TABLE \`_showcases_v_version_audiences\`;`)
   await db.run(sql`DROP TABLE \`_showcases_v\`;`)
@@ -3740,12 +4140,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_problems_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_problems_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_problems_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_activities\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_activities_locales\`;`)
   await db.run(sql`DROP TABLE \`campaigns_corrections\`;`)
   await db.run(sql`DROP TABLE \`campaigns_audiences\`;`)
   await db.run(sql`DROP TABLE \`campaigns\`;`)
   await db.run(sql`DROP TABLE \`campaigns_locales\`;`)
   await db.run(sql`DROP TABLE \`campaigns_texts\`;`)
   await db.run(sql`DROP TABLE \`campaigns_rels\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_version_activities\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_version_activities_locales\`;`)
   await db.run(sql`DROP TABLE \`_campaigns_v_version_corrections\`;`)
   await db.run(sql`DROP TABLE \`_campaigns_v_version_audiences\`;`)
   await db.run(sql`DROP TABLE \`_campaigns_v\`;`)
@@ -3756,8 +4160,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`media_locales\`;`)
   await db.run(sql`DROP TABLE \`files\`;`)
   await db.run(sql`DROP TABLE \`files_locales\`;`)
+  await db.run(sql`DROP TABLE \`topics_learning_paths_steps\`;`)
+  await db.run(sql`DROP TABLE \`topics_learning_paths\`;`)
+  await db.run(sql`DROP TABLE \`topics_learning_paths_locales\`;`)
   await db.run(sql`DROP TABLE \`topics\`;`)
   await db.run(sql`DROP TABLE \`topics_locales\`;`)
+  await db.run(sql`DROP TABLE \`topics_rels\`;`)
   await db.run(sql`DROP TABLE \`units\`;`)
   await db.run(sql`DROP TABLE \`units_locales\`;`)
   await db.run(sql`DROP TABLE \`podcast_shows\`;`)
