@@ -98,7 +98,13 @@ export interface PortalWords {
     address: string;
     related: string;
   };
-  topic: { label: string };
+  topic: {
+    label: string;
+    paths: string;
+    steps: (count: number) => string;
+    reading: (minutes: number) => string;
+    byKind: string;
+  };
   feeds: {
     title: string;
     description: string;

@@ -182,7 +182,13 @@ export const portal: PortalWords = {
     address: 'Address to copy',
     related: 'On the same topic',
   },
-  topic: { label: 'Topic' },
+  topic: {
+    label: 'Topic',
+    paths: 'Learning paths',
+    steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
+    reading: (minutes) => `${minutes} min read`,
+    byKind: 'Everything on this topic',
+  },
   feeds: {
     title: 'Feeds of this column',
     description: 'Feed addresses of the whole column and of every topic, unit and audience, in every format.',

@@ -178,7 +178,13 @@ export const portal: PortalWords = {
     address: 'Địa chỉ để sao chép',
     related: 'Cùng chủ đề',
   },
-  topic: { label: 'Chủ đề' },
+  topic: {
+    label: 'Chủ đề',
+    paths: 'Lộ trình học',
+    steps: (count) => `${count} bước`,
+    reading: (minutes) => `đọc ${minutes} phút`,
+    byKind: 'Mọi sản phẩm của chủ đề',
+  },
   feeds: {
     title: 'Nguồn tin RSS của chuyên mục',
     description: 'Địa chỉ nguồn tin của toàn chuyên mục và từng chủ đề, đơn vị, đối tượng, ở mọi định dạng.',
