@@ -9,11 +9,13 @@ import { createHealth } from './src/adapters/http/health';
 import { createMediaFiles } from './src/adapters/http/mediaFiles';
 import { createStaticFiles } from './src/adapters/http/staticFiles';
 import { brandPaths, renderLogoPng } from './src/adapters/media/brandPng';
+import { createPreviewPages } from './src/adapters/http/previewPages';
 import { createNextRenderer } from './src/adapters/next/renderPage';
 import { createFileTitles } from './src/adapters/payload/fileTitles';
 import { installationOf, storeOf } from './src/adapters/payload/installation';
+import { createPreviews } from './src/adapters/payload/previews';
 import { SeedTarget } from './src/adapters/seed/seedTarget';
-import { createAdminGate, createSessionCheck } from './src/adapters/server/adminGate';
+import { createAdminGate, createSessionCheck, toHeaders } from './src/adapters/server/adminGate';
 import { checkDatabase } from './src/adapters/server/databaseCheck';
 import { createFirstAdministrator } from './src/adapters/server/firstRun';
 import { startFollowing } from './src/adapters/server/following';
@@ -95,12 +97,13 @@ async function main(): Promise<void> {
     },
   });
 
+  const render = createNextRenderer(handleByNext, { basePath: env.basePath, host });
   const answers = createAnswers({
     site,
     cache,
     searches: { cache: searchCache, gate: createSearchGate() },
     now: Date.now,
-    render: createNextRenderer(handleByNext, { basePath: env.basePath, host }),
+    render,
     lookups: createAddressLookups({
       store,
       reader,
@@ -136,6 +139,7 @@ async function main(): Promise<void> {
       },
       logError: (error) => payload.logger.error({ err: error, msg: 'Health check failed.' }),
     }),
+    preview: createPreviewPages({ find: createPreviews(payload, toHeaders), render, isHttps }),
     app: createAdminGate({ payload, handleByNext, basePath: env.basePath, isHttps, host }),
     errorPage: readFileSync(path.join(root, 'dist/500.html')),
     logError: (error, url) =>

@@ -55,6 +55,12 @@ function shownFact(name: Fact) {
 const validLanguage: TextFieldSingleValidation = (value, { req }) =>
   !value || canonicalLanguage(value) === value || messages[languageOf(req)].languageInvalid;
 
+/** For the hooks and projection alone; the words of a book are not sent along with every answer. */
+function unseenJson(name: string): Field {
+  return { name, type: 'json', access: neverByForm, hidden: true };
+}
+
+/** The newsroom shows the cover. */
 function hiddenJson(name: string): Field {
   return { name, type: 'json', access: neverByForm, admin: { hidden: true } };
 }
@@ -139,7 +145,8 @@ export function files({ mediaDir, basePath }: { mediaDir: string; basePath: stri
           label: { vi: vi.files.verdicts[verdict], en: en.files.verdicts[verdict] },
         })),
       },
-      ...['textQuality', 'texts', 'outline', 'cues', 'cover', 'pages'].map(hiddenJson),
+      ...['textQuality', 'texts', 'outline', 'cues'].map(unseenJson),
+      ...['cover', 'pages'].map(hiddenJson),
       {
         name: 'createdBy',
         type: 'relationship',

@@ -7,6 +7,7 @@ import { editorialAccess } from '../access/editorialAccess';
 import { restoreAsDraftEndpoint } from '../endpoints/restoreAsDraft';
 import { publicationEndpoint, withdrawEndpoint } from '../endpoints/withdraw';
 import { correctionsField, itemHeadFields, itemSideFields } from '../fields/item';
+import { previewOf } from '../fields/preview';
 import { chooseLocale } from '../hooks/chooseLocale';
 import { keepOwnership } from '../hooks/keepOwnership';
 import { makeIdentity } from '../hooks/makeIdentity';
@@ -49,6 +50,7 @@ export function itemCollection({
       useAsTitle: 'headline',
       defaultColumns: ['headline', ...columns, '_status', 'updatedAt'],
       group: { vi: vi.groups.content, en: en.groups.content },
+      ...previewOf(kind),
       components: {
         edit: {
           beforeDocumentControls: ['/collections/components/PublicationState#PublicationState'],

@@ -86,6 +86,13 @@ export function suggestionsPath(locale: Locale): string {
   return withLocale(locale, '/tim-kiem/goi-y');
 }
 
+/** What readers will see of a document as it stands in the newsroom; for signed-in users only. */
+export function previewPath(locale: Locale, kind: ItemKind, documentId: string): string {
+  return withLocale(locale, `/${previewSegment}/${sectionOfKind[kind]}/${documentId}`);
+}
+
+export const previewSegment = 'xem-truoc';
+
 export function feedsPath(locale: Locale): string {
   return withLocale(locale, '/feeds');
 }

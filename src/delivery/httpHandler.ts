@@ -4,6 +4,7 @@ import type { Answers } from './answers';
 import { negotiateEncoding } from './encodings';
 import type { PageEntry } from './pageEntry';
 import { localeOfPath, type ParsedAddress } from './portalAddress';
+import type { PreviewAddress } from './previewAddress';
 import { parseRequestTarget, stripBasePath } from './requestTarget';
 import { routeOf, type FileStore, type Route } from './resolveAddress';
 import { TooManySearches } from './searchGate';
@@ -22,6 +23,8 @@ export interface HttpHandlerOptions {
   answers: Answers;
   files: Record<FileStore, FileHandler>;
   health: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Sends the preview of a draft; false when the asker may not see it or there is none. */
+  preview: (request: IncomingMessage, response: ServerResponse, address: PreviewAddress) => Promise<boolean>;
   /** Admin and API: whatever the method; `request.url` holds path and query only. */
   app: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
   /** The 500 page, made at build time. */
@@ -76,7 +79,7 @@ async function answerRoute(
   response: ServerResponse,
   route: Exclude<Route, { type: 'app' }>,
   path: string,
-  { answers, files, health }: HttpHandlerOptions,
+  { answers, files, health, preview }: HttpHandlerOptions,
 ): Promise<void> {
   switch (route.type) {
     case 'portal':
@@ -86,6 +89,9 @@ async function answerRoute(
     case 'file':
       if (await files[route.store](request, response, route.path)) return;
       return sendEntry(request, response, await answers.notFound(localeOfPath('/')));
+    case 'preview':
+      if (await preview(request, response, route.address)) return;
+      return sendEntry(request, response, await answers.notFound(route.address.locale));
     case 'unknown':
       return sendEntry(request, response, await answers.notFound(localeOfPath(path)));
   }

@@ -7,6 +7,7 @@ export const islandNames = [
   'channelVideo',
   'share',
   'coverLoop',
+  'livePreview',
 ] as const;
 
 export type IslandName = (typeof islandNames)[number];

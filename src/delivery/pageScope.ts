@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ProjectedItem } from '../content/contentItem';
 
 /**
  * What a page tells the cache while it renders. The cache opens a scope around the rendering;
@@ -11,6 +12,17 @@ export interface PageScope {
   status: number;
   /** Epoch milliseconds after which the page must be rendered anew. */
   expiresAt?: number;
+  /** Set when the page is a preview: never of a page that anybody else gets. */
+  preview?: Preview;
+}
+
+/** What a page shows before it is published. */
+export interface Preview {
+  item: ProjectedItem;
+  /** What keeps it from being published, in the editor's words. */
+  issues: readonly string[];
+  /** Form of the document, below the base path. */
+  editPath: string;
 }
 
 const key = Symbol.for('nq57.pageScope');
@@ -24,10 +36,18 @@ function storage(): AsyncLocalStorage<PageScope> {
 }
 
 /** Runs `render` with a fresh scope and returns its result together with what was recorded. */
-export async function withPageScope<T>(render: () => Promise<T>): Promise<{ result: T; scope: PageScope }> {
-  const scope: PageScope = { tags: new Set(), frames: new Set(), status: 200 };
+export async function withPageScope<T>(
+  render: () => Promise<T>,
+  preview?: Preview,
+): Promise<{ result: T; scope: PageScope }> {
+  const scope: PageScope = { tags: new Set(), frames: new Set(), status: 200, preview };
   const result = await storage().run(scope, render);
   return { result, scope };
+}
+
+/** The preview being rendered; undefined on every page for readers. */
+export function currentPreview(): Preview | undefined {
+  return storage().getStore()?.preview;
 }
 
 /** Records a tag on the page being rendered; does nothing outside a rendering. */

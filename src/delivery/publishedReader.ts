@@ -6,7 +6,7 @@ import { homePath, itemPath, showPath, topicPath, type ListScope } from '../cont
 import type { ListKey, PublishedItems } from '../publishing/publishedItems';
 import { documentQuestions } from './documentQuestions';
 import { isInList } from './listMembership';
-import { recordTag } from './pageScope';
+import { currentPreview, recordTag } from './pageScope';
 import type { Reader } from './reader';
 import { createHydration, findTargets } from './hydration';
 import { findRelated } from './relatedItems';
@@ -100,6 +100,8 @@ export function createReader(store: PublishedItems, options: ReaderOptions): Pub
     forget: (tags) => vocabulary.forget(tags),
     item: async (locale, shortId) => {
       recordTag(itemTag(locale, shortId));
+      const draft = currentPreview()?.item;
+      if (draft?.shortId === shortId && draft.locale === locale) return oneItem(locale, [draft]);
       const state = await store.find(locale, shortId);
       return state?.status === 'live' ? oneItem(locale, [state.content]) : undefined;
     },

@@ -5,6 +5,7 @@ import { itemPath, listQuery, scopePath, standingPages, type ListScope } from '.
 import { searchParameters } from '../search/searchRequest';
 import { parseAddress, type ParsedAddress, type PortalAddress } from './portalAddress';
 import { resolveEmbed } from './resolveEmbed';
+import { parsePreview, type PreviewAddress } from './previewAddress';
 import { itemTag } from './tags';
 
 export type ItemState =
@@ -202,6 +203,7 @@ export type Route =
   | { type: 'unknown' }
   | { type: 'app' }
   | { type: 'health' }
+  | { type: 'preview'; address: PreviewAddress }
   | { type: 'file'; store: FileStore; path: string };
 
 const fileStores = [
@@ -221,6 +223,8 @@ export function routeOf(path: string, query = ''): Route {
   for (const { prefix, store } of fileStores) {
     if (path.startsWith(prefix)) return { type: 'file', store, path: path.slice(prefix.length) };
   }
+  const preview = parsePreview(path);
+  if (preview) return { type: 'preview', address: preview };
   const parsed = parseAddress(path, query);
   return parsed ? { type: 'portal', parsed } : { type: 'unknown' };
 }

@@ -98,7 +98,13 @@ export interface PortalWords {
     address: string;
     related: string;
   };
-  topic: { label: string };
+  topic: {
+    label: string;
+    paths: string;
+    steps: (count: number) => string;
+    reading: (minutes: number) => string;
+    byKind: string;
+  };
   feeds: {
     title: string;
     description: string;
@@ -115,6 +121,7 @@ export interface PortalWords {
     reuse: string;
   };
   notFound: { title: string; text: string; ways: string; latest: string };
+  preview: { label: string; note: string; edit: string; issues: (count: number) => string };
   withdrawn: {
     title: string;
     when: (time: string, agency: string) => string;

@@ -5,6 +5,7 @@ import { readSiteText } from '../_presenters/pageRequest';
 import type { OtherLanguage } from './LanguageSwitch';
 import { Mast } from './Mast';
 import { PortalFooter } from './PortalFooter';
+import { PreviewBar } from './PreviewBar';
 import { SectionLine } from './SectionLine';
 import { ThinMast } from './ThinMast';
 
@@ -29,6 +30,7 @@ export async function PortalPage(props: Props) {
   const text = await readSiteText(locale);
   return (
     <>
+      <PreviewBar locale={locale} />
       {frame === 'thin' ? (
         <ThinMast locale={locale} text={text} others={others} />
       ) : (

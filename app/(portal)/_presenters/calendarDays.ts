@@ -13,6 +13,8 @@ export interface CalendarEvent {
   /** With the rule where it is more than the day itself: "Báo cáo …, trước 20/6". */
   name: string;
   basis: string;
+  /** Page of the day, where one is published. */
+  path?: string;
 }
 
 interface DatedEvent extends Occurrence, CalendarEvent {}
@@ -23,24 +25,31 @@ export function calendarDays(
   locale: Locale,
   now: string,
   words: LocaleWords,
+  pages: ReadonlyMap<string, string> = new Map(),
 ): CalendarDay[] {
   const days = new Map<string, CalendarDay>();
-  for (const { date, daysLeft, name, basis } of datedEvents(profile, locale, now, words)) {
+  for (const { date, daysLeft, ...event } of datedEvents(profile, locale, now, words, pages)) {
     const label = `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
     const day = days.get(date) ?? { date, daysLeft, label, events: [] };
-    day.events.push({ name, basis });
+    day.events.push(event);
     days.set(date, day);
   }
   return [...days.values()].sort((a, b) => a.daysLeft - b.daysLeft);
 }
 
-function datedEvents(profile: AgencyProfile, locale: Locale, now: string, words: LocaleWords): DatedEvent[] {
+function datedEvents(
+  profile: AgencyProfile,
+  locale: Locale,
+  now: string,
+  words: LocaleWords,
+  pages: ReadonlyMap<string, string>,
+): DatedEvent[] {
   const { before, everyMonth } = words.portal.home;
-  const observances = profile.observanceDays.map((day) => ({
-    ...nextOccurrence(now, day),
-    name: day.name[locale],
-    basis: day.basis,
-  }));
+  const observances = profile.observanceDays.map((day) => {
+    const next = nextOccurrence(now, day);
+    const path = pages.get(next.date.slice(5));
+    return { ...next, name: day.name[locale], basis: day.basis, ...(path !== undefined && { path }) };
+  });
   const deadlines = profile.reportDeadlines.flatMap(({ name, basis, before: days }) =>
     days.map((day) => ({
       ...nextOccurrence(now, day),

@@ -56,7 +56,7 @@ export async function readList(
   locale: Locale,
   scope: ListScope,
   before: string | undefined,
-  options: { facets?: readonly FacetValue[]; inRegister?: boolean } = {},
+  options: { facets?: readonly FacetValue[]; inRegister?: boolean; limit?: number } = {},
 ) {
   const page = await runtime().reader.list(locale, scope, { limit: pageSize, before, ...options });
   return page ?? { items: [] };

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { inject, type DispatchFunc } from 'light-my-request';
-import { withPageScope } from '../../delivery/pageScope';
+import { withPageScope, type Preview } from '../../delivery/pageScope';
 import type { RenderedPage } from '../../delivery/renderedPage';
 import { stripFrameworkScripts } from '../../delivery/stripFrameworkScripts';
 
@@ -22,8 +22,8 @@ const keptHeaders = ['content-type', 'link', 'access-control-allow-origin'];
  * of the reader's request gets in (no cookie, no header, no host), so one answer suits everybody.
  */
 export function createNextRenderer(handler: NextRequestHandler, options: NextRendererOptions) {
-  return async (internalPath: string): Promise<RenderedPage> => {
-    const { result, scope } = await withPageScope(() => requestPage(handler, internalPath, options));
+  return async (internalPath: string, preview?: Preview): Promise<RenderedPage> => {
+    const { result, scope } = await withPageScope(() => requestPage(handler, internalPath, options), preview);
     const headers = keepHeaders(result.headers);
     // A piece of HTML for another portal has nothing of the framework in it and must stay a piece.
     const isPage = headers['content-type']?.startsWith('text/html') && /^<!doctype/i.test(result.body);

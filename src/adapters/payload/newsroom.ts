@@ -25,6 +25,25 @@ const reading = { depth: 0, overrideAccess: true, showHiddenFields: true, fallba
 type Collection = PublishableCollection | 'media' | 'files';
 export type NewsroomDocument = Record<string, unknown> & { id: string };
 
+/** A document as its newest draft has it, published or not. */
+export async function readDraft(
+  req: PayloadRequest,
+  collection: ItemCollection,
+  documentId: string,
+  locale: Locale,
+): Promise<NewsroomDocument | undefined> {
+  const found = await req.payload.findByID({
+    ...reading,
+    collection,
+    id: documentId,
+    locale,
+    draft: true,
+    disableErrors: true,
+    req: nested(req),
+  });
+  return (found as NewsroomDocument | null) ?? undefined;
+}
+
 /** A document as it is in the main table, or as one of its versions had it. */
 export async function readDocument(
   req: PayloadRequest,

@@ -89,7 +89,8 @@ function refuse(response: ServerResponse, { isHttps }: AdminGateOptions, path: s
   response.end(body);
 }
 
-function toHeaders(request: IncomingMessage): Headers {
+/** The headers of a request that say who asks. */
+export function toHeaders(request: IncomingMessage): Headers {
   const headers = new Headers();
   for (const name of ['cookie', 'authorization', 'origin', 'sec-fetch-site'] as const) {
     const value = request.headers[name];

@@ -1,6 +1,7 @@
 import type { Picture } from '../../content/blocks';
 import type { ProjectedItem } from '../../content/contentItem';
 import type { Issue } from '../../content/issues';
+import { bodyPictures } from '../../content/pictures';
 import { galleries, singlePictures } from './bodyPictures';
 
 function lacksAlt(picture: Picture): boolean {
@@ -14,8 +15,12 @@ function positionsWithoutAlt(pictures: readonly Picture[]): number[] {
 
 /** WCAG 2.2, 1.1.1: every picture of a news article carries meaning, so none may be without words. */
 export function checkAltTexts({ leadPicture, body }: ProjectedItem): Issue[] {
+  // A picture that stands in the body too, such as that of an infographic, is named there.
+  const isInBody = bodyPictures(body).some(({ mediaId }) => mediaId === leadPicture?.mediaId);
   const lead: Issue[] =
-    leadPicture && lacksAlt(leadPicture) ? [{ field: 'leadPicture', code: 'leadPictureAltMissing' }] : [];
+    leadPicture && !isInBody && lacksAlt(leadPicture)
+      ? [{ field: 'leadPicture', code: 'leadPictureAltMissing' }]
+      : [];
   const single = positionsWithoutAlt(singlePictures(body)).map((position): Issue => {
     return { field: 'body', code: 'bodyPictureAltMissing', params: { position } };
   });

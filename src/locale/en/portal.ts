@@ -183,7 +183,13 @@ export const portal: PortalWords = {
     address: 'Address to copy',
     related: 'On the same topic',
   },
-  topic: { label: 'Topic' },
+  topic: {
+    label: 'Topic',
+    paths: 'Learning paths',
+    steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
+    reading: (minutes) => `${minutes} min read`,
+    byKind: 'Everything on this topic',
+  },
   feeds: {
     title: 'Feeds of this column',
     description: 'Feed addresses of the whole column and of every topic, unit and audience, in every format.',
@@ -226,6 +232,12 @@ export const portal: PortalWords = {
     text: 'The address may have been mistyped or copied in part. Check it again, or carry on from the links below.',
     ways: 'Where to go next',
     latest: 'Latest in the column',
+  },
+  preview: {
+    label: 'Preview',
+    note: 'Only the newsroom sees this page.',
+    edit: 'Back to the form',
+    issues: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to mend before it can be published`,
   },
   withdrawn: {
     title: 'This item has been withdrawn',

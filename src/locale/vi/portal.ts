@@ -179,7 +179,13 @@ export const portal: PortalWords = {
     address: 'Địa chỉ để sao chép',
     related: 'Cùng chủ đề',
   },
-  topic: { label: 'Chủ đề' },
+  topic: {
+    label: 'Chủ đề',
+    paths: 'Lộ trình học',
+    steps: (count) => `${count} bước`,
+    reading: (minutes) => `đọc ${minutes} phút`,
+    byKind: 'Mọi sản phẩm của chủ đề',
+  },
   feeds: {
     title: 'Nguồn tin RSS của chuyên mục',
     description: 'Địa chỉ nguồn tin của toàn chuyên mục và từng chủ đề, đơn vị, đối tượng, ở mọi định dạng.',
@@ -222,6 +228,12 @@ export const portal: PortalWords = {
     text: 'Có thể địa chỉ bị gõ thiếu hoặc chép chưa hết. Mời kiểm tra lại, hoặc đi tiếp từ các mục dưới đây.',
     ways: 'Đi tiếp',
     latest: 'Mới nhất trong chuyên mục',
+  },
+  preview: {
+    label: 'Bản xem trước',
+    note: 'Chỉ người trong tòa soạn thấy trang này.',
+    edit: 'Về trang soạn',
+    issues: (count) => `Còn ${count} điểm phải sửa thì mới đăng được`,
   },
   withdrawn: {
     title: 'Bài này đã được gỡ',

@@ -66,6 +66,7 @@ function setUp(changes: Partial<HttpHandlerOptions> = {}, basePath = '', origin 
     answers,
     files: { media: absent, brand: absent, static: absent, islands: absent, embed: absent },
     health: async (_, response) => void response.end('{}'),
+    preview: absent,
     app: (request, response) => void response.end(`app ${request.url}`),
     errorPage: Buffer.from('<h1>Lỗi</h1>'),
     logError: (error) => errors.push(error),

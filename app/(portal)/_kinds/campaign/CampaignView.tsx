@@ -20,15 +20,17 @@ export function CampaignView({ item, related }: ItemViewProps<'campaign'>) {
     <div className="wide article-grid campaign">
       <article className="article">
         <ArticleHead item={item} />
-        <div className="campaign-card">
-          <Runs details={details} locale={locale} />
-          {details.slogan && <p className="slogan">{details.slogan}</p>}
-          <FactList facts={[[words.basis, details.basis]]} />
+        <div className="parts">
+          <div className="campaign-card">
+            <Runs details={details} locale={locale} />
+            {details.slogan && <p className="slogan">{details.slogan}</p>}
+            <FactList facts={[[words.basis, details.basis]]} />
+          </div>
+          <BodyText blocks={details.story} locale={locale} />
+          <Activities item={item} />
+          <SameTopics item={item} related={related} />
+          <ArticleNotes item={item} />
         </div>
-        <BodyText blocks={details.story} locale={locale} />
-        <Activities item={item} />
-        <SameTopics item={item} related={related} />
-        <ArticleNotes item={item} />
       </article>
       <ArticleAside item={item} related={[]} />
     </div>

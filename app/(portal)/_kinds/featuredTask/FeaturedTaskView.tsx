@@ -26,12 +26,14 @@ export function FeaturedTaskView({ item, related }: ItemViewProps<'featuredTask'
           <TaskFacts item={item} />
           <StageLine stage={details.stage} locale={locale} />
         </div>
-        <BodyText blocks={section(words.objectives, details.objectives)} locale={locale} />
-        <TaskTimeline details={details} locale={locale} />
-        <BodyText blocks={section(words.results, details.results)} locale={locale} />
-        {details.results.length === 0 && <p className="note">{words.noResults}</p>}
-        <ToldAbout task={item} />
-        <ArticleNotes item={item} />
+        <div className="parts">
+          <BodyText blocks={section(words.objectives, details.objectives)} locale={locale} />
+          <TaskTimeline details={details} locale={locale} />
+          <BodyText blocks={section(words.results, details.results)} locale={locale} />
+          {details.results.length === 0 && <p className="note">{words.noResults}</p>}
+          <ToldAbout task={item} />
+          <ArticleNotes item={item} />
+        </div>
       </article>
       <ArticleAside item={item} related={related} />
     </div>

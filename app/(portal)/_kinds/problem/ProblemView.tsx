@@ -20,29 +20,31 @@ export function ProblemView({ item, related }: ItemViewProps<'problem'>) {
     <div className="wide article-grid">
       <article className="article">
         <ArticleHead item={item} />
-        <div className="call">
-          <Standing item={item} />
-          <FactList
-            facts={[
-              [words.owner, details.owner],
-              [
-                words.field,
-                details.field && facetValueLabel(locale, { name: 'field', value: details.field }),
-              ],
-              [words.reward, details.reward],
+        <div className="parts">
+          <div className="call">
+            <Standing item={item} />
+            <FactList
+              facts={[
+                [words.owner, details.owner],
+                [
+                  words.field,
+                  details.field && facetValueLabel(locale, { name: 'field', value: details.field }),
+                ],
+                [words.reward, details.reward],
+              ]}
+            />
+          </div>
+          <Solution item={item} />
+          <BodyText
+            locale={locale}
+            blocks={[
+              ...section(words.need, details.need),
+              ...section(words.requirements, details.requirements),
             ]}
           />
+          <Contact item={item} />
+          <ArticleNotes item={item} />
         </div>
-        <Solution item={item} />
-        <BodyText
-          locale={locale}
-          blocks={[
-            ...section(words.need, details.need),
-            ...section(words.requirements, details.requirements),
-          ]}
-        />
-        <Contact item={item} />
-        <ArticleNotes item={item} />
       </article>
       <ArticleAside item={item} related={related} />
     </div>

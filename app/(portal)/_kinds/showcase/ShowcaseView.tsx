@@ -17,17 +17,19 @@ export function ShowcaseView({ item, related }: ItemViewProps<'showcase'>) {
     <div className="wide article-grid">
       <article className="article">
         <ArticleHead item={item} />
-        <Honour item={item} />
-        <BodyText
-          locale={locale}
-          blocks={[
-            ...section(words.story, details.story),
-            ...section(words.results, details.results),
-            ...section(words.replication, details.replication),
-          ]}
-        />
-        <People item={item} />
-        <ArticleNotes item={item} />
+        <div className="parts">
+          <Honour item={item} />
+          <BodyText
+            locale={locale}
+            blocks={[
+              ...section(words.story, details.story),
+              ...section(words.results, details.results),
+              ...section(words.replication, details.replication),
+            ]}
+          />
+          <People item={item} />
+          <ArticleNotes item={item} />
+        </div>
       </article>
       <ArticleAside item={item} related={related} />
     </div>

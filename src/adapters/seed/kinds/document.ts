@@ -15,7 +15,7 @@ const day = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'phải là ngày 2025-06-1
 /** By the length of the date. */
 const precisions: Record<number, DatePrecision> = { 10: 'day', 7: 'month', 4: 'year' };
 
-/** The body of the file is the text; without one only the card is published. */
+/** The text of the document follows a line `=== text ===`; without one only its card is published. */
 export const documentSeed = seedKind({
   kind: 'document',
   folder: 'documents',
@@ -42,7 +42,7 @@ export const documentSeed = seedKind({
     cardOnly: z.boolean().default(false),
   },
   localised: { issuer: words, signerTitle: words.optional() },
-  texts: ['body'],
+  texts: ['text'],
   toShared: ({ number, issuedOn, effectiveOn, cardOnly, relations, files, ...same }, names) => ({
     ...same,
     number,
@@ -58,7 +58,7 @@ export const documentSeed = seedKind({
     })),
     files: files.map((name) => ({ file: names.file(name) })),
   }),
-  toLocalised: ({ issuer, signerTitle }, texts) => ({ issuer, signerTitle, body: texts.text('body') }),
+  toLocalised: ({ issuer, signerTitle }, texts) => ({ issuer, signerTitle, body: texts.text('text') }),
 });
 
 const dateOf = (day: string): string => `${day}T00:00:00.000Z`;

@@ -110,7 +110,9 @@ describe('the colours of charts', () => {
     const found = chartColours(tokens);
     for (let index = 0; index < seriesColours; index += 1) {
       expect(contrastRatio(found[`series${index}`] ?? '', tokens.ground)).toBeGreaterThanOrEqual(3);
-      expect(contrastRatio(found[`series${index}`] ?? '', found[`on${index}`] ?? '')).toBeGreaterThanOrEqual(3);
+      expect(contrastRatio(found[`series${index}`] ?? '', found[`on${index}`] ?? '')).toBeGreaterThanOrEqual(
+        3,
+      );
     }
   });
 });

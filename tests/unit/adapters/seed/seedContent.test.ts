@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { agencyProfiles } from '../../../../src/agencies/registry';
@@ -12,7 +13,7 @@ import type { ItemKind } from '../../../../src/content/kinds';
 import type { Locale } from '../../../../src/content/locales';
 import { checkItem } from '../../../../src/editorial/requirements/checkItem';
 import { projectKind } from '../../../../src/publishing/projection/kinds';
-import type { References } from '../../../../src/publishing/projection/sources';
+import type { FileSource, References } from '../../../../src/publishing/projection/sources';
 import { toSlug } from '../../../../src/locale/slug';
 
 const seedDir = fileURLToPath(new URL('../../../../seed', import.meta.url));
@@ -21,11 +22,49 @@ const agencies = readdirSync(seedDir).filter((name) => existsSync(`${seedDir}/${
 
 const itself = (names: readonly string[]) => new Map(names.map((name) => [name, name]));
 
+const contentTypes: Record<string, string> = {
+  '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
+  '.vtt': 'text/vtt',
+};
+
+/** Files as examining them would find them: a PDF has a cover, a recording a length, captions words. */
+function filesOf(seed: Seed, locale: Locale): References['files'] {
+  const cover = { width: 1600, height: 2263, renditions: [] };
+  return new Map(
+    seed.files.map(({ name, path: file, title, language }) => {
+      const extension = extname(file);
+      const found: FileSource = {
+        documentId: name,
+        fileId: name,
+        path: `/media/${name}/file.0${extension}`,
+        contentType: contentTypes[extension] ?? extension,
+        byteLength: statSync(file).size,
+        title: title[locale],
+        language,
+        durationSeconds: /\.(mp4|webm|mp3|m4a)$/.test(file) ? 60 : undefined,
+        width: /\.(mp4|webm)$/.test(file) ? 1280 : undefined,
+        height: /\.(mp4|webm)$/.test(file) ? 720 : undefined,
+        texts: [],
+        outline: [],
+        cues: extension === '.vtt' ? [{ startSeconds: 0, endSeconds: 60, text: 'Lời' }] : [],
+        pages: [],
+        ...(extension === '.pdf' && { cover }),
+      };
+      return [name, found];
+    }),
+  );
+}
+
 /** Documents as loading makes them, with names for ids. */
 function referencesOf(seed: Seed, locale: Locale): References {
   const size = { width: 1600, height: 1067, renditions: [] };
   return {
-    files: new Map(),
+    files: filesOf(seed, locale),
     media: new Map(
       seed.pictures.map(({ name, alt, caption, credit, license }) => [
         name,

@@ -1,5 +1,6 @@
 import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
 import { ProblemView } from '../../../_kinds/problem/ProblemView';
+import '../../../_styles/parts.css';
 import '../../../_kinds/problem/problem.css';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,6 @@
 import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
 import { CampaignView } from '../../../_kinds/campaign/CampaignView';
+import '../../../_styles/parts.css';
 import '../../../_kinds/campaign/campaign.css';
 
 export const dynamic = 'force-dynamic';
