@@ -91,6 +91,8 @@ export function files({ mediaDir, basePath }: { mediaDir: string; basePath: stri
       disableLocalStorage: true,
       staticDir: path.join(mediaDir, 'files'),
       mimeTypes: sniffedTypes,
+      // Every file was examined by its bytes; Payload would read documents into memory once more, to say so in English.
+      allowRestrictedFileTypes: true,
       crop: false,
       focalPoint: false,
       pasteURL: false,

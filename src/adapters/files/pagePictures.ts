@@ -37,6 +37,7 @@ export async function makePagePictures(file: string, fileId: string, folder: str
     let cover: PagePicture | undefined;
     for (let index = 0; index < Math.min(shownPages, pdf.facts.pageCount); index += 1) {
       const drawing = await pdf.draw(index, drawnSize);
+      if (!drawing) break;
       const png = await toPng(drawing);
       const { width, height } = drawing;
       const sizes = index === 0 ? coverSizes : pageSizes;

@@ -28,8 +28,8 @@ export interface Drawing {
 
 export interface PdfDocument {
   facts: PdfFacts;
-  /** Draws a page, counted from 0. */
-  draw(index: number, size: { width: number; maxHeight: number }): Promise<Drawing>;
+  /** Draws a page, counted from 0; undefined for one that cannot be drawn, after which no other is. */
+  draw(index: number, size: { width: number; maxHeight: number }): Promise<Drawing | undefined>;
   close(): Promise<void>;
 }
 
@@ -63,9 +63,9 @@ export async function openPdf(file: string): Promise<PdfDocument | { refusal: Pd
     }
     const draw: PdfDocument['draw'] = async (index, size) => {
       worker.postMessage({ index, ...size });
-      const { drawing } = await answerOf(worker, drawingMs);
-      if (!drawing) throw new Error('The page was not drawn.');
-      return drawing;
+      // A page may be too large for memory or take for ever; the document is read all the same.
+      const answer = await answerOf(worker, drawingMs).catch(() => undefined);
+      return answer?.drawing;
     };
     return { facts, draw, close };
   } catch (error) {

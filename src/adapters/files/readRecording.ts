@@ -1,6 +1,7 @@
 import { FilePathSource, Input, MP3, MP4, OGG, WEBM, type AudioCodec, type VideoCodec } from 'mediabunny';
 import type { FileRefusal } from '../../content/fileRefusals';
 import { fileTypes, type FileType } from '../../content/files';
+import { isWholeMp4 } from './mp4Boxes';
 
 /** What readers' browsers play without help. */
 const playedVideo: readonly (VideoCodec | null)[] = ['avc', 'vp8', 'vp9', 'av1'];
@@ -21,6 +22,7 @@ export interface Recording {
  */
 export async function readRecording(path: string, type: FileType): Promise<Recording | FileRefusal> {
   const { family } = fileTypes[type];
+  if (/mp4$/.test(type) && !(await isWholeMp4(path))) return { code: 'damaged', family };
   const input = new Input({ formats: [MP4, WEBM, OGG, MP3], source: new FilePathSource(path) });
   try {
     const video = await input.getPrimaryVideoTrack();

@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { boxAt, type Box } from '../mp4Boxes';
 
 /** Boxes that hold boxes, down to where makers of films write about themselves (ISO/IEC 14496-12). */
 const holders = new Set(['moov', 'trak']);
@@ -6,13 +7,6 @@ const holders = new Set(['moov', 'trak']);
 const told = new Set(['udta', 'meta', 'uuid']);
 
 const maxBoxes = 10_000;
-
-interface Box {
-  type: string;
-  start: number;
-  headerSize: number;
-  size: number;
-}
 
 /**
  * Turns the boxes that tell names and places into empty ones of the same size, so that no offset in the film
@@ -41,17 +35,6 @@ async function blankWithin(
     else if (holders.has(box.type)) await blankWithin(file, at + box.headerSize, at + box.size, budget);
     at += box.size;
   }
-}
-
-async function boxAt(file: FileHandle, start: number, end: number): Promise<Box | undefined> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, start);
-  if (bytesRead < 8) return undefined;
-  const short = buffer.readUInt32BE(0);
-  const isLong = short === 1 && bytesRead === 16;
-  const size = isLong ? Number(buffer.readBigUInt64BE(8)) : short === 0 ? end - start : short;
-  const headerSize = isLong ? 16 : 8;
-  const isSound = Number.isSafeInteger(size) && size >= headerSize && start + size <= end;
-  return isSound ? { type: buffer.toString('latin1', 4, 8), start, headerSize, size } : undefined;
 }
 
 const pieceBytes = 1_000_000;

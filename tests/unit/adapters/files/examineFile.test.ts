@@ -60,6 +60,10 @@ describe('films and recordings', () => {
   it('are refused when they are cut short', async () => {
     const bytes = await readFile(fixture('clip.mp4'));
     expect(await examineBytes(bytes.subarray(0, 5_000))).toEqual({ code: 'damaged', family: 'video' });
+    // Only the last box is cut: what it plays and how long is all still told.
+    expect(await examineBytes(bytes.subarray(0, -100))).toEqual({ code: 'damaged', family: 'video' });
+    const sound = await readFile(fixture('voice.m4a'));
+    expect(await examineBytes(sound.subarray(0, -100))).toEqual({ code: 'damaged', family: 'audio' });
   });
 });
 
