@@ -8,7 +8,7 @@ export interface Word {
   end: number;
   /** Lower case, without marks, `đ` as `d`: what readers type who leave the marks out. */
   folded: string;
-  /** The same with its marks; equal to `folded` for a word that has none. */
+  /** The same with its marks, or as an abbreviation; equal to `folded` for a word that is neither. */
   exact: string;
 }
 
@@ -35,6 +35,10 @@ export function wordsIn(text: string, locale: Locale): Word[] {
   });
 }
 
+/** AI is not "ai", who; what is not so plain to tell apart has marks. */
+const abbreviation = /^[A-Z&]{2,6}$/;
+const inCapitals = '~0';
+
 type Forms = Pick<Word, 'folded' | 'exact'>;
 
 /** A language has a few thousand syllables, and texts repeat them all the time. */
@@ -59,6 +63,7 @@ function makeForms(written: string, locale: Locale): Forms {
     .toLowerCase()
     .normalize('NFD');
   const folded = toFolded(letters, locale);
+  if (abbreviation.test(written)) return { folded, exact: `${folded}${inCapitals}` };
   if (!hasMarks(letters)) return { folded, exact: folded };
   return { folded, exact: locale === 'vi' ? toExact(letters) : letters.normalize('NFC') };
 }

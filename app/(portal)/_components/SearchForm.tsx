@@ -43,26 +43,28 @@ export function SearchForm({ locale, answer }: Props) {
         <button type="submit">{words.submit}</button>
       </p>
       {filters.length > 0 && (
-        <fieldset className="search-filters">
-          <legend>{words.filters}</legend>
-          {filters.map(({ parameter, title, chosen, choices }) => (
-            <p key={parameter}>
-              <label htmlFor={`tim-${parameter}`}>{title}</label>
-              <select id={`tim-${parameter}`} name={parameter} defaultValue={chosen}>
-                <option value="">{words.everything}</option>
-                {choices.map(({ value, label, count }) => (
-                  <option key={value} value={value}>
-                    {words.option(label, count)}
-                  </option>
-                ))}
-              </select>
+        <details className="search-filters" open={isNarrowed}>
+          <summary>{words.filters}</summary>
+          <div>
+            {filters.map(({ parameter, title, chosen, choices }) => (
+              <p key={parameter}>
+                <label htmlFor={`tim-${parameter}`}>{title}</label>
+                <select id={`tim-${parameter}`} name={parameter} defaultValue={chosen}>
+                  <option value="">{words.everything}</option>
+                  {choices.map(({ value, label, count }) => (
+                    <option key={value} value={value}>
+                      {words.option(label, count)}
+                    </option>
+                  ))}
+                </select>
+              </p>
+            ))}
+            <p className="search-apply">
+              <button type="submit">{words.apply}</button>
+              {isNarrowed && <a href={`${action}${searchParameters({ text })}`}>{words.clear}</a>}
             </p>
-          ))}
-          <p className="search-apply">
-            <button type="submit">{words.apply}</button>
-            {isNarrowed && <a href={`${action}${searchParameters({ text })}`}>{words.clear}</a>}
-          </p>
-        </fieldset>
+          </div>
+        </details>
       )}
     </form>
   );
