@@ -3,6 +3,33 @@ import { z } from 'zod';
 const words = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const titled = { title: z.string().min(1), source: z.string().min(1) };
 
+const labelled = z.strictObject({ value: z.string().min(1), label: z.string().min(1) });
+const headed = z.strictObject({ title: z.string().min(1), text: z.string().min(1) });
+
+/** A part of a tall sheet, under a heading of its own. */
+const tallPartSchema = z.discriminatedUnion('form', [
+  z.strictObject({
+    form: z.literal('figures'),
+    heading: z.string(),
+    figures: z.array(labelled).min(1).max(4),
+  }),
+  z.strictObject({
+    form: z.literal('bars'),
+    heading: z.string(),
+    unit: z.string(),
+    rows: z
+      .array(z.strictObject({ label: z.string(), value: z.number().nonnegative() }))
+      .min(2)
+      .max(9),
+  }),
+  z.strictObject({ form: z.literal('timeline'), heading: z.string(), events: z.array(headed).min(2).max(9) }),
+  z.strictObject({ form: z.literal('cells'), heading: z.string(), cells: z.array(headed).min(2).max(8) }),
+  z.strictObject({ form: z.literal('flow'), heading: z.string(), steps: z.array(headed).min(2).max(7) }),
+  z.strictObject({ form: z.literal('note'), heading: z.string(), text: z.string().min(1) }),
+]);
+
+export type TallPart = z.infer<typeof tallPartSchema>;
+
 /** What a picture says, as data: each form is drawn by the module of its name. */
 export const drawingSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -95,6 +122,21 @@ export const drawingSchema = z.discriminatedUnion('type', [
     number: z.string().min(1),
     issued: z.string().min(1),
     text: z.string().min(1),
+  }),
+  z.strictObject({ type: z.literal('page'), form: z.enum(['report', 'story']) }),
+  z.strictObject({
+    type: z.literal('cover'),
+    scene: z.enum(['bridge', 'site', 'network', 'stairs', 'rays', 'fields', 'coast', 'hills']),
+    format: z.enum(['wide', 'upright']),
+  }),
+  z.strictObject({
+    ...titled,
+    type: z.literal('tall'),
+    /** Above the title: what the sheet belongs to. */
+    kicker: z.string().min(1),
+    /** Below the title, a sentence. */
+    lead: z.string().min(1),
+    parts: z.array(tallPartSchema).min(2).max(9),
   }),
 ]);
 

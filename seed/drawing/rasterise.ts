@@ -1,5 +1,5 @@
 /**
- * Draws the starting pictures: `npx tsx seed/drawing/rasterise.ts <agency|all>` reads
+ * Draws the starting pictures: `npx tsx seed/drawing/rasterise.ts <agency|all> [beginning of a name]` reads
  * `seed/<agency>/pictures.yaml` and writes `seed/<agency>/pictures/<name>.webp`.
  * Needs a Chromium: CHROMIUM_PATH, or /usr/bin/chromium.
  */
@@ -64,6 +64,8 @@ async function fontCss(): Promise<string> {
 }
 
 async function rasterise(page: Page, svg: string): Promise<Buffer> {
+  const [, width, height] = /^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  await page.setViewportSize({ width: Number(width), height: Number(height) });
   await page.evaluate((markup) => {
     document.body.innerHTML = markup;
     return document.fonts.ready.then(() => undefined);
@@ -80,18 +82,18 @@ async function encode(png: Buffer): Promise<Buffer> {
   return lossless.byteLength <= lossy.byteLength ? lossless : lossy;
 }
 
-async function drawAgency(page: Page, profile: AgencyProfile): Promise<void> {
+async function drawAgency(page: Page, profile: AgencyProfile, beginning: string): Promise<void> {
   const folder = path.join(seedFolder, profile.id);
   const pictures = pictureListSchema.parse(parse(await readFile(path.join(folder, 'pictures.yaml'), 'utf8')));
   await mkdir(path.join(folder, 'pictures'), { recursive: true });
-  for (const { name, drawing } of pictures) {
+  for (const { name, drawing } of pictures.filter((picture) => picture.name.startsWith(beginning))) {
     const bytes = await rasterise(page, drawPicture(drawing, profile));
     await writeFile(path.join(folder, 'pictures', `${name}.webp`), bytes);
     console.log(`${profile.id}/${name} ${Math.round(bytes.byteLength / 1024)} KB`);
   }
 }
 
-async function main(wanted: string | undefined): Promise<void> {
+async function main(wanted: string | undefined, beginning = ''): Promise<void> {
   const profiles = agencyProfiles.filter((profile) => wanted === 'all' || profile.id === wanted);
   if (profiles.length === 0) {
     throw new Error(`Usage: rasterise.ts <all|${agencyProfiles.map((profile) => profile.id).join('|')}>`);
@@ -101,10 +103,10 @@ async function main(wanted: string | undefined): Promise<void> {
   try {
     const page = await browser.newPage({ viewport: { width: sheetWidth, height: sheetHeight } });
     await page.setContent(`<style>${await fontCss()}body{margin:0}svg{display:block}</style>`);
-    for (const profile of profiles) await drawAgency(page, profile);
+    for (const profile of profiles) await drawAgency(page, profile, beginning);
   } finally {
     await browser.close();
   }
 }
 
-await main(process.argv[2]);
+await main(process.argv[2], process.argv[3]);
