@@ -4,7 +4,6 @@
  * Needs a Chromium: CHROMIUM_PATH, or /usr/bin/chromium.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
@@ -12,57 +11,12 @@ import sharp from 'sharp';
 import { parse } from 'yaml';
 import type { AgencyProfile } from '../../src/agencies/agencyProfile';
 import { agencyProfiles } from '../../src/agencies/registry';
+import { browserArguments, fontCss } from './browser';
 import { drawPicture } from './drawPicture';
 import { pictureListSchema } from './drawing';
 import { sheetHeight, sheetWidth } from './sheet';
 
 const seedFolder = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const require = createRequire(import.meta.url);
-const browserArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const subsets = [
-  { name: 'latin', range: 'U+0000-00FF,U+2000-206F,U+20AC,U+2122,U+2191-2193,U+2212' },
-  { name: 'latin-ext', range: 'U+0100-02BA,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2264-2265' },
-  {
-    name: 'vietnamese',
-    range:
-      'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
-  },
-];
-
-async function fontFace(family: string, weight: string, file: string, range: string): Promise<string> {
-  const bytes = await readFile(require.resolve(file));
-  const url = `data:font/woff2;base64,${bytes.toString('base64')}`;
-  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${url}) format('woff2');unicode-range:${range}}`;
-}
-
-async function fontCss(): Promise<string> {
-  const faces = subsets.flatMap(({ name, range }) => [
-    fontFace(
-      'Source Serif 4',
-      '200 900',
-      `@fontsource-variable/source-serif-4/files/source-serif-4-${name}-opsz-normal.woff2`,
-      range,
-    ),
-    ...['400', '600'].map((weight) =>
-      fontFace(
-        'Be Vietnam Pro',
-        weight,
-        `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${name}-${weight}-normal.woff2`,
-        range,
-      ),
-    ),
-  ]);
-  return (await Promise.all(faces)).join('\n');
-}
-
 async function rasterise(page: Page, svg: string): Promise<Buffer> {
   const [, width, height] = /^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   await page.setViewportSize({ width: Number(width), height: Number(height) });

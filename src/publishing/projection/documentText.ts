@@ -43,7 +43,11 @@ export function joinedLines(text: string): string[] {
   return joined;
 }
 
+/** "hợp tác công" and "- tư" on the next line: a dash between words that the edge of the page parted. */
+const partedDash = /^[-–]\s+\p{Ll}/u;
+
 function continues(last: string, line: string): boolean {
+  if (partedDash.test(line) && !/[.;:]$/u.test(last)) return true;
   if (startsAnew.some((start) => start.test(line))) return false;
   if (/^\p{Ll}/u.test(line)) return true;
   if (/[.;:]$/u.test(last) || isShouted(last) !== isShouted(line)) return false;

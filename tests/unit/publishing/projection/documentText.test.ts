@@ -52,6 +52,12 @@ describe('documentBlocks', () => {
     ]);
   });
 
+  it('joins a dash between words that the edge of a page parted', () => {
+    expect(words(documentBlocks('hợp tác công\n- tư nhằm huy động nguồn lực.'))).toEqual([
+      'hợp tác công - tư nhằm huy động nguồn lực.',
+    ]);
+  });
+
   it('makes one list of the points with a dash', () => {
     const [block, after] = documentBlocks('- Một việc;\n- Hai\nviệc.\nMột đoạn khác.');
     expect(block).toMatchObject({ type: 'list', ordered: false, items: [{}, {}] });
