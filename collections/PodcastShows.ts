@@ -1,6 +1,6 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
 import { knownLanguage } from '../src/content/knownLanguages';
-import { podcastCategories } from '../src/content/podcastCategories';
+import { categoryNames, podcastCategories } from '../src/content/podcastCategories';
 import { podcastEpisode as wordsEn } from '../src/locale/en/kinds/podcastEpisode';
 import { en } from '../src/locale/en/newsroom';
 import { podcastCategoryNames } from '../src/locale/vi/kinds/podcastCategories';
@@ -38,7 +38,7 @@ export const PodcastShows: CollectionConfig = referenceCollection({
       label: words('category'),
       options: podcastCategories.map((value) => ({
         value,
-        label: { vi: podcastCategoryNames[value], en: value.replace('/', ' – ') },
+        label: { vi: podcastCategoryNames[value], en: categoryNames(value).filter(Boolean).join(' – ') },
       })),
     },
     {

@@ -1,5 +1,5 @@
 import type { PodcastShow } from '../../content/contentItem';
-import { podcastCategories } from '../../content/podcastCategories';
+import { categoryNames, podcastCategories } from '../../content/podcastCategories';
 import { oneOf, optionalPlain, plain } from './fieldValues';
 import { lineText, plainLine } from './readerText';
 import { pictureOf } from './references';
@@ -8,7 +8,8 @@ import { withoutUndefined } from './withoutUndefined';
 
 /** A podcast show in one language as it will be published. */
 export function projectPodcastShow(show: NamedSource, references: References): PodcastShow {
-  const [category, subcategory] = categoryOf(plain(show.fields.category));
+  const known = oneOf(podcastCategories, plain(show.fields.category)) ?? 'Government';
+  const [category, subcategory] = categoryNames(known);
   return withoutUndefined<PodcastShow>({
     kind: 'podcastShow',
     id: show.identifier,
@@ -24,11 +25,4 @@ export function projectPodcastShow(show: NamedSource, references: References): P
     isExplicit: show.fields.isExplicit === true,
     language: optionalPlain(show.fields.language),
   });
-}
-
-/** `Education/How To`: a category with its part. */
-function categoryOf(value: string): [category: string, subcategory: string | undefined] {
-  const known = oneOf(podcastCategories, value) ?? 'Government';
-  const [category = known, subcategory] = known.split('/');
-  return [category, subcategory];
 }

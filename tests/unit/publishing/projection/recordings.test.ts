@@ -132,6 +132,9 @@ describe('a podcast show', () => {
     };
     const show = projectPodcastShow({ ...named, fields: { category: 'Education/How To' } }, references);
     expect([show.category, show.subcategory]).toEqual(['Education', 'How To']);
+    const family = { category: 'Kids and Family/Education for Kids' };
+    const { category, subcategory } = projectPodcastShow({ ...named, fields: family }, references);
+    expect([category, subcategory]).toEqual(['Kids & Family', 'Education for Kids']);
     expect(projectPodcastShow({ ...named, fields: { category: 'x' } }, references).category).toBe(
       'Government',
     );
