@@ -49,5 +49,7 @@ export function drawPicture(drawing: Drawing, profile: AgencyProfile): string {
       return cover(drawing, profile);
     case 'tall':
       return tall(drawing, profile);
+    case 'recording':
+      throw new Error('Posters and covers are drawn by seed/recording/makeRecordings.ts.');
   }
 }

@@ -138,6 +138,8 @@ export const drawingSchema = z.discriminatedUnion('type', [
     lead: z.string().min(1),
     parts: z.array(tallPartSchema).min(2).max(9),
   }),
+  // Posters and covers, which `seed/recording` draws.
+  z.strictObject({ type: z.literal('recording') }),
 ]);
 
 export const pictureListSchema = z.array(

@@ -41,6 +41,7 @@ async function drawAgency(page: Page, profile: AgencyProfile, beginning: string)
   const pictures = pictureListSchema.parse(parse(await readFile(path.join(folder, 'pictures.yaml'), 'utf8')));
   await mkdir(path.join(folder, 'pictures'), { recursive: true });
   for (const { name, drawing } of pictures.filter((picture) => picture.name.startsWith(beginning))) {
+    if (drawing.type === 'recording') continue;
     const bytes = await rasterise(page, drawPicture(drawing, profile));
     await writeFile(path.join(folder, 'pictures', `${name}.webp`), bytes);
     console.log(`${profile.id}/${name} ${Math.round(bytes.byteLength / 1024)} KB`);

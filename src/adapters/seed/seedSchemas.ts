@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audiences } from '../../content/kinds';
+import { podcastCategories } from '../../content/podcastCategories';
 import type { SeedKind } from './seedKind';
 
 const words = z.string().trim().min(1);
@@ -29,9 +30,8 @@ export const showsSchema = z.array(
     description: bothLanguages,
     /** Name in `pictures.yaml`, square. */
     cover: slug,
-    author: words,
-    category: words,
-    subcategory: words.optional(),
+    author: bothLanguages,
+    category: z.enum(podcastCategories),
   }),
 );
 

@@ -107,15 +107,15 @@ export class SeedTarget {
 
   /** @returns the document id. */
   async saveShow(show: SeedShow, cover: string | undefined): Promise<string> {
-    const { slug, name, description, author, category, subcategory } = show;
+    const { slug, name, description, author, category } = show;
     const collection = 'podcast-shows';
     const where = { slug: { equals: slug } };
     const found = await this.payload.find({ ...system, collection, where, limit: 1 });
-    const shared = { slug, cover, author, category, subcategory };
-    const vi = { ...shared, name: name.vi, description: description.vi } as RequiredDataOf<'podcast-shows'>;
+    const words = { name: name.vi, description: description.vi, author: author.vi };
+    const vi: RequiredDataOf<'podcast-shows'> = { slug, cover, category, ...words };
     const { id } =
       found.docs[0] ?? (await this.payload.create({ ...system, collection, data: vi, locale: 'vi' }));
-    const en = { name: name.en, description: description.en };
+    const en = { name: name.en, description: description.en, author: author.en };
     await this.payload.update({ ...system, collection, id, data: en, locale: 'en' });
     return id;
   }
