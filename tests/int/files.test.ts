@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PagePicture } from '../../src/content/files';
+import { createFileTitles } from '../../src/adapters/payload/fileTitles';
 import { storeOf } from '../../src/adapters/payload/installation';
 import { startCms, paragraphs, pngFile, type Cms } from '../support/cms';
 import {
@@ -437,6 +438,15 @@ describe('a file of an item', () => {
     expect((await stat(fileOf(film.publicPath))).size).toBe(25_000);
     await cms.payload.delete({ collection: 'videos', id: videoId, overrideAccess: true });
     expect((await rest(cms.payload, editor, `/files/${film.id}`, { method: 'DELETE' })).status).toBe(200);
+  });
+});
+
+describe('the name a file is saved under', () => {
+  it('is its title for readers, while there is such a file', async () => {
+    const titleOf = createFileTitles(cms.payload);
+    const recording = await uploaded(await fixture('voice.mp3'), { title: 'Bản đọc chương một' });
+    expect(await titleOf(recording.fileId)).toBe('Bản đọc chương một');
+    expect(await titleOf('khongco1')).toBeUndefined();
   });
 });
 
