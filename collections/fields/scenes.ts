@@ -134,6 +134,8 @@ export const sceneBlocks: Block[] = (Object.keys(fieldsOfScene) as Scene['type']
   const name = { vi: vi.newsroom.blocks[slug], en: en.newsroom.blocks[slug] };
   return {
     slug,
+    // GraphQL names types after blocks; `Video` is the collection already.
+    interfaceName: `${slug.charAt(0).toUpperCase()}${slug.slice(1)}Scene`,
     labels: { singular: name, plural: name },
     admin: { disableBlockName: true },
     fields: fieldsOfScene[slug],

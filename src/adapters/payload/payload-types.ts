@@ -913,223 +913,20 @@ export interface EMagazine {
    */
   scenes?:
     | (
-        | {
-            title: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'chapter';
-          }
-        | {
-            text: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            };
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'text';
-          }
-        | {
-            picture: string | Media;
-            width: 'full' | 'wide' | 'column';
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'picture';
-          }
-        | {
-            left: string | Media;
-            right: string | Media;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'pair';
-          }
-        | {
-            pictures: (string | Media)[];
-            caption?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'gallery';
-          }
-        | {
-            words: string;
-            attribution?: string | null;
-            picture?: (string | null) | Media;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'quote';
-          }
-        | {
-            numbers: {
-              value: string;
-              label: string;
-              note?: string | null;
-              id?: string | null;
-            }[];
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'numbers';
-          }
-        | {
-            /**
-             * Paste a table from a spreadsheet; first row and first column are headers. The line right above the table is its caption.
-             */
-            data: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            };
-            chartType: 'bar' | 'stackedBar' | 'line' | 'pie';
-            title?: string | null;
-            /**
-             * For example: %, billion đồng, people.
-             */
-            unit?: string | null;
-            /**
-             * One or two sentences with the main figures, read by whoever cannot see the chart.
-             */
-            description?: string | null;
-            source?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'chart';
-          }
-        | {
-            /**
-             * Paste a table from a spreadsheet; first row and first column are headers. The line right above the table is its caption.
-             */
-            data: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            };
-            source?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'table';
-          }
-        | {
-            title?: string | null;
-            events: {
-              time: string;
-              title: string;
-              text?: string | null;
-              id?: string | null;
-            }[];
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'timeline';
-          }
-        | {
-            picture: string | Media;
-            /**
-             * Required: read by whoever cannot see the diagram.
-             */
-            explanation?: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            } | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'diagram';
-          }
-        | {
-            file: string | File;
-            poster?: (string | null) | Media;
-            captions?: (string | File)[] | null;
-            caption?: string | null;
-            /**
-             * Leave empty for a film without speech whose poster says enough.
-             */
-            transcript?: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            } | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'video';
-          }
-        | {
-            file: string | File;
-            title?: string | null;
-            transcript?: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            } | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'audio';
-          }
-        | {
-            before: string | Media;
-            after: string | Media;
-            caption?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'beforeAfter';
-          }
+        | ChapterScene
+        | TextScene
+        | PictureScene
+        | PairScene
+        | GalleryScene
+        | QuoteScene
+        | NumbersScene
+        | ChartScene
+        | TableScene
+        | TimelineScene
+        | DiagramScene
+        | VideoScene
+        | AudioScene
+        | BeforeAfterScene
       )[]
     | null;
   /**
@@ -1191,6 +988,279 @@ export interface EMagazine {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ChapterScene".
+ */
+export interface ChapterScene {
+  title: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'chapter';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextScene".
+ */
+export interface TextScene {
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureScene".
+ */
+export interface PictureScene {
+  picture: string | Media;
+  width: 'full' | 'wide' | 'column';
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'picture';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PairScene".
+ */
+export interface PairScene {
+  left: string | Media;
+  right: string | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'pair';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryScene".
+ */
+export interface GalleryScene {
+  pictures: (string | Media)[];
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gallery';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuoteScene".
+ */
+export interface QuoteScene {
+  words: string;
+  attribution?: string | null;
+  picture?: (string | null) | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NumbersScene".
+ */
+export interface NumbersScene {
+  numbers: {
+    value: string;
+    label: string;
+    note?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'numbers';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ChartScene".
+ */
+export interface ChartScene {
+  /**
+   * Paste a table from a spreadsheet; first row and first column are headers. The line right above the table is its caption.
+   */
+  data: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  chartType: 'bar' | 'stackedBar' | 'line' | 'pie';
+  title?: string | null;
+  /**
+   * For example: %, billion đồng, people.
+   */
+  unit?: string | null;
+  /**
+   * One or two sentences with the main figures, read by whoever cannot see the chart.
+   */
+  description?: string | null;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'chart';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableScene".
+ */
+export interface TableScene {
+  /**
+   * Paste a table from a spreadsheet; first row and first column are headers. The line right above the table is its caption.
+   */
+  data: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TimelineScene".
+ */
+export interface TimelineScene {
+  title?: string | null;
+  events: {
+    time: string;
+    title: string;
+    text?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'timeline';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DiagramScene".
+ */
+export interface DiagramScene {
+  picture: string | Media;
+  /**
+   * Required: read by whoever cannot see the diagram.
+   */
+  explanation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'diagram';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoScene".
+ */
+export interface VideoScene {
+  file: string | File;
+  poster?: (string | null) | Media;
+  captions?: (string | File)[] | null;
+  caption?: string | null;
+  /**
+   * Leave empty for a film without speech whose poster says enough.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AudioScene".
+ */
+export interface AudioScene {
+  file: string | File;
+  title?: string | null;
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'audio';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BeforeAfterScene".
+ */
+export interface BeforeAfterScene {
+  before: string | Media;
+  after: string | Media;
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'beforeAfter';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2487,139 +2557,20 @@ export interface EMagazinesSelect<T extends boolean = true> {
   scenes?:
     | T
     | {
-        chapter?:
-          | T
-          | {
-              title?: T;
-              id?: T;
-              blockName?: T;
-            };
-        text?:
-          | T
-          | {
-              text?: T;
-              id?: T;
-              blockName?: T;
-            };
-        picture?:
-          | T
-          | {
-              picture?: T;
-              width?: T;
-              id?: T;
-              blockName?: T;
-            };
-        pair?:
-          | T
-          | {
-              left?: T;
-              right?: T;
-              id?: T;
-              blockName?: T;
-            };
-        gallery?:
-          | T
-          | {
-              pictures?: T;
-              caption?: T;
-              id?: T;
-              blockName?: T;
-            };
-        quote?:
-          | T
-          | {
-              words?: T;
-              attribution?: T;
-              picture?: T;
-              id?: T;
-              blockName?: T;
-            };
-        numbers?:
-          | T
-          | {
-              numbers?:
-                | T
-                | {
-                    value?: T;
-                    label?: T;
-                    note?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        chart?:
-          | T
-          | {
-              data?: T;
-              chartType?: T;
-              title?: T;
-              unit?: T;
-              description?: T;
-              source?: T;
-              id?: T;
-              blockName?: T;
-            };
-        table?:
-          | T
-          | {
-              data?: T;
-              source?: T;
-              id?: T;
-              blockName?: T;
-            };
-        timeline?:
-          | T
-          | {
-              title?: T;
-              events?:
-                | T
-                | {
-                    time?: T;
-                    title?: T;
-                    text?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        diagram?:
-          | T
-          | {
-              picture?: T;
-              explanation?: T;
-              id?: T;
-              blockName?: T;
-            };
-        video?:
-          | T
-          | {
-              file?: T;
-              poster?: T;
-              captions?: T;
-              caption?: T;
-              transcript?: T;
-              id?: T;
-              blockName?: T;
-            };
-        audio?:
-          | T
-          | {
-              file?: T;
-              title?: T;
-              transcript?: T;
-              id?: T;
-              blockName?: T;
-            };
-        beforeAfter?:
-          | T
-          | {
-              before?: T;
-              after?: T;
-              caption?: T;
-              id?: T;
-              blockName?: T;
-            };
+        chapter?: T | ChapterSceneSelect<T>;
+        text?: T | TextSceneSelect<T>;
+        picture?: T | PictureSceneSelect<T>;
+        pair?: T | PairSceneSelect<T>;
+        gallery?: T | GallerySceneSelect<T>;
+        quote?: T | QuoteSceneSelect<T>;
+        numbers?: T | NumbersSceneSelect<T>;
+        chart?: T | ChartSceneSelect<T>;
+        table?: T | TableSceneSelect<T>;
+        timeline?: T | TimelineSceneSelect<T>;
+        diagram?: T | DiagramSceneSelect<T>;
+        video?: T | VideoSceneSelect<T>;
+        audio?: T | AudioSceneSelect<T>;
+        beforeAfter?: T | BeforeAfterSceneSelect<T>;
       };
   credits?:
     | T
@@ -2657,6 +2608,167 @@ export interface EMagazinesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ChapterScene_select".
+ */
+export interface ChapterSceneSelect<T extends boolean = true> {
+  title?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextScene_select".
+ */
+export interface TextSceneSelect<T extends boolean = true> {
+  text?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureScene_select".
+ */
+export interface PictureSceneSelect<T extends boolean = true> {
+  picture?: T;
+  width?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PairScene_select".
+ */
+export interface PairSceneSelect<T extends boolean = true> {
+  left?: T;
+  right?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryScene_select".
+ */
+export interface GallerySceneSelect<T extends boolean = true> {
+  pictures?: T;
+  caption?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuoteScene_select".
+ */
+export interface QuoteSceneSelect<T extends boolean = true> {
+  words?: T;
+  attribution?: T;
+  picture?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NumbersScene_select".
+ */
+export interface NumbersSceneSelect<T extends boolean = true> {
+  numbers?:
+    | T
+    | {
+        value?: T;
+        label?: T;
+        note?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ChartScene_select".
+ */
+export interface ChartSceneSelect<T extends boolean = true> {
+  data?: T;
+  chartType?: T;
+  title?: T;
+  unit?: T;
+  description?: T;
+  source?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableScene_select".
+ */
+export interface TableSceneSelect<T extends boolean = true> {
+  data?: T;
+  source?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TimelineScene_select".
+ */
+export interface TimelineSceneSelect<T extends boolean = true> {
+  title?: T;
+  events?:
+    | T
+    | {
+        time?: T;
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DiagramScene_select".
+ */
+export interface DiagramSceneSelect<T extends boolean = true> {
+  picture?: T;
+  explanation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoScene_select".
+ */
+export interface VideoSceneSelect<T extends boolean = true> {
+  file?: T;
+  poster?: T;
+  captions?: T;
+  caption?: T;
+  transcript?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AudioScene_select".
+ */
+export interface AudioSceneSelect<T extends boolean = true> {
+  file?: T;
+  title?: T;
+  transcript?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BeforeAfterScene_select".
+ */
+export interface BeforeAfterSceneSelect<T extends boolean = true> {
+  before?: T;
+  after?: T;
+  caption?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
