@@ -8,15 +8,17 @@ const words = z.string().trim().min(1);
 export const infographicSeed = seedKind({
   kind: 'infographic',
   folder: 'infographics',
-  shared: { chartType: z.enum(chartTypes).optional() },
+  shared: {},
   localised: {
     /** Names in `pictures.yaml`, from top to bottom. */
     pictures: z.array(words).default([]),
-    chart: z.strictObject({ title: words, unit: words.optional(), description: words }).optional(),
+    chart: z
+      .strictObject({ type: z.enum(chartTypes), title: words, unit: words.optional(), description: words })
+      .optional(),
     dataSource: words,
   },
   texts: ['body', 'data'],
-  toShared: ({ chartType }) => ({ chart: { type: chartType } }),
+  toShared: () => ({}),
   toLocalised: ({ pictures, chart, dataSource }, texts, names) => ({
     pictures: pictures.map((name) => names.picture(name)),
     ...(chart && { chart }),
