@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import sharp from 'sharp';
@@ -32,7 +33,7 @@ export async function layOut(book: Book, profile: AgencyProfile, fonts: string):
     h('p', { className: ['agency'] }, [h('span', { className: ['sign'] }), profile.name.vi]),
     h('div', { className: ['cover-title'] }, [
       h('p', { className: ['label'] }, book.label),
-      h('h1', { className: ['title'] }, book.title),
+      h('p', { className: ['title'] }, book.title),
       ...(book.subtitle ? [h('p', { className: ['subtitle'] }, book.subtitle)] : []),
     ]),
     h('p', { className: ['edition'] }, book.edition),
@@ -40,12 +41,26 @@ export async function layOut(book: Book, profile: AgencyProfile, fonts: string):
   const chapters = book.chapters.map(({ title, content }, index) =>
     h('section', { className: ['chapter'] }, [
       h('header', [h('span', { className: ['number'] }, String(index + 1)), h('h1', title)]),
-      h('div', { className: ['content'] }, content),
+      h('div', { className: ['content'] }, partsOf(content)),
     ]),
   );
   const body = toHtml([cover, ...chapters]);
   const style = `${fonts}\n${await colours(profile)}\n@page { ${pages[book.layout]} }\n${sheet}\n${sheets[book.layout]}`;
   return `<!doctype html><html lang="${book.language}"><head><meta charset="utf-8"><title>${book.title}</title><style>${style}</style></head><body class="${book.layout}">${body}</body></html>`;
+}
+
+/** A heading with what stands under it, so that no page ends with a heading. */
+function partsOf(content: readonly ElementContent[]): ElementContent[] {
+  const parts: ElementContent[] = [];
+  for (const node of content) {
+    const last = parts.at(-1);
+    if (node.type === 'element' && node.tagName === 'h2')
+      parts.push(h('div', { className: ['part'] }, [node]));
+    else if (last?.type === 'element' && last.properties.className?.toString() === 'part')
+      last.children.push(node);
+    else parts.push(node);
+  }
+  return parts;
 }
 
 async function colours({ colours: { light }, logo, motif }: AgencyProfile): Promise<string> {
@@ -59,7 +74,9 @@ const sheet = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { color: var(--text); font: 400 10.2pt/1.62 'Source Serif 4', serif; }
-h1, h2, h3 { font-family: 'Source Serif 4', serif; font-weight: 600; line-height: 1.3; text-wrap: balance; break-after: avoid; }
+/* Chromium makes the outline of the lines it set: a space that ends a line must stay one. */
+h1, h2, h3, .title { font-family: 'Source Serif 4', serif; font-weight: 600; line-height: 1.3; text-wrap: balance; white-space: break-spaces; }
+.part { break-inside: avoid; }
 p + p, ul + p, ol + p, p + ul, p + ol, table + p { margin-top: 2.6mm; }
 ul, ol { padding-left: 5mm; }
 li + li { margin-top: 1.2mm; }

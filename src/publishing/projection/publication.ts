@@ -65,7 +65,13 @@ function contentsOf(fields: DocumentFields, main: FileSource | undefined): Conte
     return title === '' ? [] : [withoutUndefined<ContentsEntry>(entry)];
   });
   if (typed.length > 0) return typed;
-  return (main?.outline ?? []).map((entry) => ({ ...entry, title: line(entry.title) }));
+  return (main?.outline ?? []).map((entry) => ({ ...entry, title: undoubled(line(entry.title)) }));
+}
+
+/** Chromium writes the heading that it moved to the next page twice into the outline, without a space between. */
+function undoubled(title: string): string {
+  const half = title.slice(0, title.length / 2);
+  return title === half + half ? half : title;
 }
 
 function plainBody(details: PublicationDetails, locale: Locale): Block[] {

@@ -5,7 +5,7 @@ import { runtime } from '../../../../src/delivery/runtime';
 import { documentDate } from '../../../../src/locale/dates';
 import { wordsFor } from '../../../../src/locale/words';
 import { FactList } from '../../_components/FactList';
-import { citationOf } from './citation';
+import { citationOf, subjectOf } from './citation';
 
 type Item = ContentOf<'document'>;
 
@@ -20,8 +20,10 @@ export function DocumentCard({ item }: { item: Item }) {
         <a href={sitePath(runtime().site, sectionPath(locale, item.kind))}>{portal.kinds[item.kind]}</a>
         <span>{portal.facetValues[details.type]}</span>
       </p>
-      <p className="citation">{citationOf(item)}</p>
-      <h1>{item.headline}</h1>
+      <h1>
+        {details.number !== undefined && <span className="citation">{citationOf(item)} </span>}
+        {subjectOf(item)}
+      </h1>
       <p className="summary">{item.summary}</p>
       <FactList facts={factsOf(item)} />
       {details.isCardOnly && <p className="card-only">{words.cardOnly(details.issuer)}</p>}

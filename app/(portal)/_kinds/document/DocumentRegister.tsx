@@ -101,7 +101,7 @@ function Row({ item }: { item: Item }) {
         {details.isCardOnly && <span className="note"> ({words.cardOnlyMark})</span>}
       </th>
       <td role="cell">{details.issuer}</td>
-      <td role="cell" className={details.status === 'inForce' ? undefined : 'register-past'}>
+      <td role="cell" className={`register-status${details.status === 'inForce' ? '' : ' register-past'}`}>
         {facetValues[details.status]}
       </td>
     </tr>

@@ -1,12 +1,10 @@
 import type { ContentOf } from '../../../../src/content/contentItem';
-import { documentDate } from '../../../../src/locale/dates';
 import { wordsFor } from '../../../../src/locale/words';
 
-/** How a document is cited: "Quyết định 1169/QĐ-TTg, 16/6/2025". */
+/** How a document is cited: "Quyết định 1169/QĐ-TTg"; by its type alone where it bears no number. */
 export function citationOf({ locale, details }: Pick<ContentOf<'document'>, 'locale' | 'details'>): string {
   const type = wordsFor(locale).portal.facetValues[details.type];
-  const name = details.number === undefined ? type : `${type}\u00a0${details.number}`;
-  return `${name}, ${documentDate(details.issuedOn)}`;
+  return details.number === undefined ? type : `${type}\u00a0${details.number}`;
 }
 
 /**
@@ -17,7 +15,9 @@ export function subjectOf({ headline, locale, details }: ContentOf<'document'>):
   if (details.number === undefined) return headline;
   const at = headline.indexOf(details.number);
   const type = wordsFor(locale).portal.facetValues[details.type];
-  if (at < 0 || !headline.toLowerCase().startsWith(type.toLowerCase())) return headline;
+  // Names of documents are bound by no-break spaces when they are published.
+  const beginning = headline.slice(0, type.length).replaceAll('\u00a0', ' ').toLowerCase();
+  if (at < 0 || beginning !== type.toLowerCase()) return headline;
   const subject = headline.slice(at + details.number.length).replace(/^[\s:,.–-]+/u, '');
   return subject === '' ? headline : subject.charAt(0).toLocaleUpperCase(locale) + subject.slice(1);
 }

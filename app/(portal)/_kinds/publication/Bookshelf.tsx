@@ -8,6 +8,7 @@ import { wordsFor } from '../../../../src/locale/words';
 import { ListEmpty, ListWays } from '../../_components/ListWays';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import type { SectionListProps } from '../../_components/SectionPage';
+import { isWide } from './cover';
 
 /** Covers side by side as on a shelf, each in the shape of its page. */
 export function Bookshelf(props: SectionListProps) {
@@ -34,7 +35,7 @@ function Book({ item }: { item: ContentOf<'publication'> }) {
   return (
     <li>
       <article className="book">
-        <div className={`book-cover${isWide(item) ? ' is-wide' : ''}`}>
+        <div className={`book-cover${leadPicture && isWide(leadPicture) ? ' is-wide' : ''}`}>
           {leadPicture && (
             <ResponsivePicture
               picture={leadPicture}
@@ -51,10 +52,6 @@ function Book({ item }: { item: ContentOf<'publication'> }) {
       </article>
     </li>
   );
-}
-
-function isWide({ leadPicture }: ContentOf<'publication'>): boolean {
-  return leadPicture !== undefined && leadPicture.width > leadPicture.height;
 }
 
 function factsOf({ details }: ContentOf<'publication'>, locale: ContentItem['locale']): string[] {

@@ -13,6 +13,7 @@ import { FactList } from '../../_components/FactList';
 import { FileList } from '../../_components/FileList';
 import type { ItemViewProps } from '../../_components/ItemPage';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
+import { isWide } from './cover';
 import { PagePreviews } from './PagePreviews';
 
 type Item = ContentOf<'publication'>;
@@ -43,11 +44,11 @@ function Head({ item }: { item: Item }) {
   return (
     <header className="article-head publication-head">
       {leadPicture && (
-        <div className="book-cover">
+        <div className={`book-cover${isWide(leadPicture) ? ' is-wide' : ''}`}>
           <ResponsivePicture
             picture={leadPicture}
             shape="whole"
-            sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 14rem, 60vw"
+            sizes="(min-width: 64rem) 28rem, (min-width: 40rem) 40vw, 92vw"
             isFirst
           />
         </div>

@@ -60,14 +60,20 @@ describe('projectPublication', () => {
         'pdf',
         fileSource('pdf', {
           title: 'Sổ tay',
-          outline: [{ title: 'Chương 1', page: 3, level: 1 }],
+          outline: [
+            { title: 'Chương 1', page: 3, level: 1 },
+            { title: 'Viện, học việnViện, học viện', page: 5, level: 2 },
+          ],
           cover: page,
           pages: [page, page],
         }),
       ],
     ]);
     const projected = projectPublication({ ...fields, tableOfContents: [] }, references({ files }), 'vi');
-    expect(projected.details.tableOfContents).toEqual([{ title: 'Chương 1', page: 3, level: 1 }]);
+    expect(projected.details.tableOfContents).toEqual([
+      { title: 'Chương 1', page: 3, level: 1 },
+      { title: 'Viện, học viện', page: 5, level: 2 },
+    ]);
     expect(projected.picture).toEqual({ ...page, mediaId: 'public-pdf', alt: 'Bìa: Sổ tay kỹ năng số' });
     expect(projected.details.previews.map(({ alt }) => alt)).toEqual([
       'Trang 1 của Sổ tay',
