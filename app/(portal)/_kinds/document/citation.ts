@@ -17,7 +17,9 @@ export function subjectOf({ headline, locale, details }: ContentOf<'document'>):
   if (details.number === undefined) return headline;
   const at = headline.indexOf(details.number);
   const type = wordsFor(locale).portal.facetValues[details.type];
-  if (at < 0 || !headline.toLowerCase().startsWith(type.toLowerCase())) return headline;
+  // Names of documents are bound by no-break spaces when they are published.
+  const beginning = headline.slice(0, type.length).replaceAll('\u00a0', ' ').toLowerCase();
+  if (at < 0 || beginning !== type.toLowerCase()) return headline;
   const subject = headline.slice(at + details.number.length).replace(/^[\s:,.–-]+/u, '');
   return subject === '' ? headline : subject.charAt(0).toLocaleUpperCase(locale) + subject.slice(1);
 }
