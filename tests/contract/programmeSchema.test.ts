@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ContentItem } from '../../src/content/contentItem';
 import type { ItemKind } from '../../src/content/kinds';
 import { learningPathObject } from '../../src/metadata/learningPath';
 import { itemObject } from '../../src/metadata/schemaOrg';
@@ -8,7 +7,7 @@ import { campaignFields, problemFields, projected, showcaseFields, taskFields } 
 
 function schemaOf(kind: ItemKind, fields: Record<string, unknown>) {
   const { topicIds: _topics, ...item } = projected<ItemKind>(kind, fields);
-  const object = itemObject({ ...item, topics: [] } as ContentItem, site());
+  const object = itemObject({ ...item, topics: [] }, site());
   // As it is written on the page: absent values are gone.
   return JSON.parse(JSON.stringify(object)) as Record<string, unknown> & {
     mainEntity: Record<string, unknown>;
