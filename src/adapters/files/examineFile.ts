@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FileRefusal } from '../../content/fileRefusals';
 import { fileTypes, type Cue, type FileType, type OutlineEntry } from '../../content/files';
-import { openPdf, pdfPageLimit } from './pdfDocument';
+import { pdfPageLimit, withPdf } from './pdfDocument';
 import { captionText, readCaptions } from './readCaptions';
 import { readEpub } from './readEpub';
 import { readOffice } from './readOffice';
@@ -16,6 +16,8 @@ export interface FileFacts {
   width?: number;
   height?: number;
   pageCount?: number;
+  /** What the file calls itself; looked at, never shown. */
+  title?: string;
   /** BCP 47, where the file says. */
   language?: string;
   outline: OutlineEntry[];
@@ -48,8 +50,7 @@ export async function examineFile(path: string, byteLength: number): Promise<Fil
     case 'book': {
       const book = await readEpub(path);
       if ('code' in book) return book;
-      const { language, outline, texts } = book;
-      return { ...nothing, contentType: type, language, outline, texts };
+      return { ...nothing, ...book, contentType: type };
     }
     case 'document':
       return type === 'application/pdf' ? examinePdf(path) : examineOffice(path, type);
@@ -57,12 +58,11 @@ export async function examineFile(path: string, byteLength: number): Promise<Fil
 }
 
 async function examinePdf(path: string): Promise<FileFacts | FileRefusal> {
-  const pdf = await openPdf(path);
-  if ('refusal' in pdf) return pdfRefusals[pdf.refusal];
-  const { pageCount, texts, outline, isSigned, hasScript } = pdf.facts;
-  await pdf.close();
+  const read = await withPdf(path, ({ facts }) => facts);
+  if ('refusal' in read) return pdfRefusals[read.refusal];
+  const { pageCount, title, texts, outline, isSigned, hasScript } = read;
   if (hasScript) return { code: 'activeContent' };
-  return { ...nothing, contentType: 'application/pdf', pageCount, texts, outline, isSigned };
+  return { ...nothing, contentType: 'application/pdf', pageCount, title, texts, outline, isSigned };
 }
 
 const pdfRefusals = {

@@ -7,14 +7,6 @@ import { fileTypes, type FileType } from '../../content/files';
 /** Where uploads wait until they are taken; nothing in it is ever served. */
 export const incomingFolder = (mediaDir: string): string => path.join(mediaDir, 'incoming');
 
-const publicNames = {
-  video: 'video',
-  audio: 'audio',
-  document: 'document',
-  book: 'book',
-  captions: 'captions',
-} as const;
-
 /**
  * Puts a file below its public name into `<folder>/<fileId>`, without copying its bytes where the disk can link.
  * @returns its path below the base path; the hash is of the bytes, so a name never changes its content.
@@ -26,7 +18,7 @@ export async function addFileCopy(
   folder: string,
 ): Promise<string> {
   const { family, extension } = fileTypes[type];
-  const name = `${publicNames[family]}.${await hashOf(source)}.${extension}`;
+  const name = [family, await hashOf(source), extension].join('.');
   await mkdir(path.join(folder, fileId), { recursive: true });
   const target = path.join(folder, fileId, name);
   await link(source, target).catch(() => copyFile(source, target));

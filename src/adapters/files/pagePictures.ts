@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Rendition } from '../../content/blocks';
 import type { PagePicture } from '../../content/files';
 import { makeRenditions, type RenditionSize } from '../media/renditions';
-import { openPdf, type Drawing } from './pdfDocument';
+import { withPdf, type Drawing, type PdfDocument } from './pdfDocument';
 
 const shownPages = 8;
 const drawnSize = { width: 1200, maxHeight: 2400 };
@@ -30,25 +30,24 @@ export interface PagePictures {
 
 /** Draws the first pages of a PDF and writes them as pictures into `<folder>/<fileId>`. */
 export async function makePagePictures(file: string, fileId: string, folder: string): Promise<PagePictures> {
-  const pdf = await openPdf(file);
-  if ('refusal' in pdf) return { pages: [] };
-  try {
-    const pages: PagePicture[] = [];
-    let cover: PagePicture | undefined;
-    for (let index = 0; index < Math.min(shownPages, pdf.facts.pageCount); index += 1) {
-      const drawing = await pdf.draw(index, drawnSize);
-      if (!drawing) break;
-      const png = await toPng(drawing);
-      const { width, height } = drawing;
-      const sizes = index === 0 ? coverSizes : pageSizes;
-      const renditions = await makeRenditions(png, fileId, top, folder, sizes);
-      if (index === 0) cover = { width, height, renditions };
-      pages.push({ width, height, renditions: renditions.filter(isOfPage) });
-    }
-    return { cover, pages };
-  } finally {
-    await pdf.close();
+  const made = await withPdf(file, (pdf) => drawPages(pdf, fileId, folder));
+  return 'refusal' in made ? { pages: [] } : made;
+}
+
+async function drawPages(pdf: PdfDocument, fileId: string, folder: string): Promise<PagePictures> {
+  const pages: PagePicture[] = [];
+  let cover: PagePicture | undefined;
+  for (let index = 0; index < Math.min(shownPages, pdf.facts.pageCount); index += 1) {
+    const drawing = await pdf.draw(index, drawnSize);
+    if (!drawing) break;
+    const png = await toPng(drawing);
+    const { width, height } = drawing;
+    const sizes = index === 0 ? coverSizes : pageSizes;
+    const renditions = await makeRenditions(png, fileId, top, folder, sizes);
+    if (index === 0) cover = { width, height, renditions };
+    pages.push({ width, height, renditions: renditions.filter(isOfPage) });
   }
+  return { cover, pages };
 }
 
 /** The cover is the first page too; its files serve both. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
 import type { OutlineEntry } from '../../content/files';
 
 const maxPages = 2000;
@@ -9,6 +10,8 @@ const drawingMs = 20_000;
 
 export interface PdfFacts {
   pageCount: number;
+  /** Title, subject and keywords, a line each. */
+  title: string;
   /** Text of each page, as far as the document lets it be read. */
   texts: string[];
   outline: OutlineEntry[];
@@ -30,7 +33,6 @@ export interface PdfDocument {
   facts: PdfFacts;
   /** Draws a page, counted from 0; undefined for one that cannot be drawn, after which no other is. */
   draw(index: number, size: { width: number; maxHeight: number }): Promise<Drawing | undefined>;
-  close(): Promise<void>;
 }
 
 interface Answer {
@@ -41,38 +43,56 @@ interface Answer {
 
 export const pdfPageLimit = maxPages;
 
+/** Each takes a processor and the memory of its pages; the portal needs some of both. */
+const inTurn = pLimit(2);
+
 /**
- * Opens a PDF with PDFium (BSD; the wrapper MIT): one WebAssembly file on Node 20 without system packages, where
+ * Reads a PDF with PDFium (BSD; the wrapper MIT): one WebAssembly file on Node 20 without system packages, where
  * pdfjs-dist needs Node 22 and a native canvas beside it. A hostile document stays inside the sandbox of
  * WebAssembly, on a thread that is ended when it takes too long.
  */
-export async function openPdf(file: string): Promise<PdfDocument | { refusal: PdfRefusal }> {
-  // By the folder the program runs in: it is bundled into others, and this file is not.
-  const worker = new Worker(path.join(process.cwd(), 'src', 'adapters', 'files', 'pdfWorker.mjs'), {
-    workerData: { path: file, maxPages, maxCharacters: 3_000_000, maxOutline: 500 },
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
-  });
-  const close = async () => {
-    await worker.terminate();
-  };
-  try {
-    const { facts, refusal } = await answerOf(worker, readingMs);
-    if (!facts) {
-      await close();
-      return { refusal: refusal ?? 'damaged' };
+export function withPdf<T>(
+  file: string,
+  use: (pdf: PdfDocument) => Promise<T> | T,
+): Promise<T | { refusal: PdfRefusal }> {
+  return inTurn(async () => {
+    // By the folder the program runs in: it is bundled into others, and this file is not.
+    const worker = new Worker(path.join(process.cwd(), 'src', 'adapters', 'files', 'pdfWorker.mjs'), {
+      workerData: { path: file, maxPages, maxCharacters: 3_000_000, maxOutline: 500 },
+      resourceLimits: { maxOldGenerationSizeMb: 512 },
+    });
+    // A crash after a time-out finds nobody waiting, and would end the server.
+    worker.on('error', () => undefined);
+    try {
+      const { facts, refusal = 'damaged' } = await factsFrom(worker);
+      return facts ? await use({ facts, draw: drawerOf(worker) }) : { refusal };
+    } finally {
+      await worker.terminate();
     }
-    const draw: PdfDocument['draw'] = async (index, size) => {
-      worker.postMessage({ index, ...size });
-      // A page may be too large for memory or take for ever; the document is read all the same.
-      const answer = await answerOf(worker, drawingMs).catch(() => undefined);
-      return answer?.drawing;
-    };
-    return { facts, draw, close };
+  });
+}
+
+interface Reading {
+  facts?: PdfFacts;
+  refusal?: PdfRefusal;
+}
+
+async function factsFrom(worker: Worker): Promise<Reading> {
+  try {
+    return await answerOf(worker, readingMs);
   } catch (error) {
-    await close();
     // A crash of the reader is the document's doing: WebAssembly ends the thread and nothing else.
     return { refusal: isTimeout(error) ? 'tooSlow' : 'damaged' };
   }
+}
+
+function drawerOf(worker: Worker): PdfDocument['draw'] {
+  return async (index, size) => {
+    worker.postMessage({ index, ...size });
+    // A page may be too large for memory or take for ever; the document is read all the same.
+    const answer = await answerOf(worker, drawingMs).catch(() => undefined);
+    return answer?.drawing;
+  };
 }
 
 async function answerOf(worker: Worker, milliseconds: number): Promise<Answer> {

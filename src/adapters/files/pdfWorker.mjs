@@ -22,6 +22,21 @@ function utf16(module, read) {
   }
 }
 
+/** What the document says of itself, a line a property. */
+function propertiesOf(module, document) {
+  const lines = ['Title', 'Subject', 'Keywords'].map((name) => {
+    const tag = new TextEncoder().encode(`${name}\0`);
+    const pointer = module.wasmExports.malloc(tag.byteLength);
+    try {
+      module.HEAPU8.set(tag, pointer);
+      return utf16(module, (to, size) => module._FPDF_GetMetaText(document, pointer, to, size));
+    } finally {
+      module.wasmExports.free(pointer);
+    }
+  });
+  return lines.join('\n').trim();
+}
+
 /** The table of contents in reading order; entries that repeat themselves end it. */
 function outlineOf(module, document) {
   const entries = [];
@@ -102,6 +117,7 @@ if (opened) {
   else {
     const facts = {
       pageCount,
+      title: propertiesOf(module, handle),
       texts: textsOf(document, module, pageCount),
       outline: outlineOf(module, handle),
       isSigned: module._FPDF_GetSignatureCount(handle) > 0,

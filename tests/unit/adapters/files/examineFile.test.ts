@@ -71,6 +71,7 @@ describe('a PDF', () => {
   it('gives its pages, words and table of contents', async () => {
     const found = await facts('handbook.pdf');
     expect(found).toMatchObject({ contentType: 'application/pdf', pageCount: 2, isSigned: false });
+    expect(found.title).toBe('Sổ tay minh họa');
     expect(found.texts).toHaveLength(2);
     expect(found.texts[0]).toContain('Người dân mở trang dịch vụ công, chọn thủ tục và nộp hồ sơ qua mạng.');
     expect(found.texts[1]).toContain('Chương hai: Nhận kết quả');
@@ -125,7 +126,11 @@ describe('files of office programs', () => {
 describe('an EPUB book', () => {
   it('gives its language, contents and words', async () => {
     const book = await facts('handbook.epub');
-    expect(book).toMatchObject({ contentType: 'application/epub+zip', language: 'vi' });
+    expect(book).toMatchObject({
+      contentType: 'application/epub+zip',
+      title: 'Sách minh họa',
+      language: 'vi',
+    });
     expect(book.outline).toEqual([
       { title: 'Chương một', level: 1 },
       { title: 'Nộp qua mạng', level: 2 },
