@@ -10,6 +10,7 @@ import { measureGrowth } from './growth';
 import { discoverPages } from './pages';
 import { measurePublishing } from './publishing';
 import { freePort, residentMegabytes, startServer } from './serverProcess';
+import { measureSearch } from './search';
 import { measureServing } from './serving';
 import { readSettings, usage, type Settings } from './settings';
 import { measureColdStart, measureSteadyLoad } from './steady';
@@ -20,12 +21,18 @@ const say = (line: string): void => console.log(`… ${line}`);
 async function main(settings: Settings): Promise<void> {
   if (process.platform !== 'linux')
     throw new Failure('Chỉ đo được trên Linux.', 'The bench reads /proc: Linux only.');
-  if (!settings.asBuilt) await buildIfNeeded('');
-  const seeded = await seededFolder(settings);
-  const figures = [...(await measureServer(seeded, settings))];
+  const figures: Figure[] = [];
+  const needsServer = [...settings.parts].some((part) => part !== 'search');
+  if (needsServer && !settings.asBuilt) await buildIfNeeded('');
+  const seeded = needsServer ? await seededFolder(settings) : '';
+  if (needsServer) figures.push(...(await measureServer(seeded, settings)));
   if (settings.parts.has('start')) {
     say('cold starts');
     figures.push(...(await measureColdStart(await copyOf(seeded), settings.coldStarts)));
+  }
+  if (settings.parts.has('search')) {
+    say(`search: ${settings.search.join(' and ')} items`);
+    figures.push(...(await measureSearch(settings.search)));
   }
   if (settings.parts.has('growth') && settings.growth.length > 0) {
     say(`growth: ${settings.growth.join(' and ')} items`);

@@ -10,6 +10,8 @@ export interface Settings {
   coldStarts: number;
   /** Numbers of generated items to compare; empty: growth is not measured. */
   growth: number[];
+  /** Numbers of generated items to search. */
+  search: number[];
   parts: Set<Part>;
   write: boolean;
   /** Measure the build on disk even where sources are newer. */
@@ -20,13 +22,14 @@ export interface Settings {
   profile: string | undefined;
 }
 
-export const parts = ['serving', 'publishing', 'steady', 'start', 'growth'] as const;
+export const parts = ['serving', 'publishing', 'steady', 'start', 'search', 'growth'] as const;
 export type Part = (typeof parts)[number];
 
 export const usage = `npm run bench -- [options]
   --rounds N        rounds of ours/nginx, the median counts (5)
   --seconds N       seconds of load per figure and round (3)
   --publishes N     articles published for publish-to-visible (20)
+  --search A,B      search A and B generated items (1000,100000: two minutes)
   --growth A,B      compare cold rendering at A and B generated items (off; 1000,100000 takes minutes)
   --only a,b        parts: ${parts.join(', ')} (all)
   --as-built        measure the build on disk as it is
@@ -42,6 +45,7 @@ export function readSettings(args: string[]): Settings {
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '3' },
       publishes: { type: 'string', default: '20' },
+      search: { type: 'string', default: '1000,100000' },
       growth: { type: 'string', default: '' },
       only: { type: 'string', default: parts.join(',') },
       'as-built': { type: 'boolean', default: false },
@@ -56,6 +60,7 @@ export function readSettings(args: string[]): Settings {
     connections: 32,
     publishes: positive('publishes', values.publishes),
     coldStarts: 5,
+    search: values.search.split(',').map((part) => positive('search', part)),
     growth: values.growth === '' ? [] : values.growth.split(',').map((part) => positive('growth', part)),
     parts: new Set(values.only.split(',').map(toPart)),
     write: values.write,

@@ -50,7 +50,8 @@ async function makeFilm(film: Film, studio: Studio): Promise<void> {
   const speech = film.isSilent ? hold(lines) : await speak(lines, () => film.voice, scratch);
   const pictures = await drawFilm(film, speech, studio);
   const list = path.join(scratch, 'frames.txt');
-  await writeFile(list, pictures.join('\n'));
+  // The last picture twice: ffmpeg does not hold the last entry of such a list.
+  await writeFile(list, [...pictures, pictures.at(-2)].join('\n'));
   const target = path.join(folder, 'files', `${film.name}.mp4`);
   const sound = path.join(scratch, 'sound.wav');
   if (!film.isSilent) await writeFile(sound, wavFile(speech.samples));

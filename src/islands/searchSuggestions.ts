@@ -5,9 +5,10 @@ import { whenParsed } from './parts/whenParsed';
  * fills while somebody types. Without it, or without an answer, the form is sent as ever.
  */
 interface Suggestion {
+  type: string;
   text: string;
-  /** Address to go to; without one the text is searched for. */
-  path?: string;
+  /** Where it leads; without an address the text is searched for. */
+  url?: string;
 }
 
 const pause = 150;
@@ -73,11 +74,14 @@ class SearchSuggestions extends HTMLElement {
   private show(field: HTMLInputElement, suggestions: Suggestion[]): void {
     this.suggestions = suggestions;
     this.list.replaceChildren(
-      ...suggestions.map(({ text }, index) => {
+      ...suggestions.map(({ type, text }, index) => {
         const option = document.createElement('li');
         option.id = `${this.list.id}-${index}`;
         option.setAttribute('role', 'option');
         option.textContent = text;
+        // What is more than a headline says so: a topic leads to many items.
+        const name = this.getAttribute(`data-${type}`);
+        if (name) option.append(' ', Object.assign(document.createElement('small'), { textContent: name }));
         return option;
       }),
     );
@@ -116,7 +120,7 @@ class SearchSuggestions extends HTMLElement {
     if (!suggestion) return;
     field.value = suggestion.text;
     this.show(field, []);
-    if (suggestion.path) location.assign(suggestion.path);
+    if (suggestion.url) location.assign(suggestion.url);
     else field.form?.requestSubmit();
   }
 }

@@ -40,10 +40,15 @@ export function blockNode(block: EmbedBlock, site: Site): Element {
   );
   const heading = words.title(block.title, site.publisher.name[locale]);
   return boxNode(locale, [
-    h('p', { className: ['nq57-title'] }, [linkNode(absoluteUrl(site, block.path), heading, form)]),
+    h(titleTag[form], { className: ['nq57-title'] }, [
+      linkNode(absoluteUrl(site, block.path), heading, form),
+    ]),
     ...(entries.length === 0 ? [paragraph('nq57-empty', words.empty)] : isSingle ? entries : [list]),
   ]);
 }
+
+/** A page of its own has a heading; within the page of a portal its headings rule. */
+const titleTag: Record<EmbedForm, string> = { fragment: 'p', frame: 'h1' };
 
 /** What stands in the place of an item that left, or of a block that never was. */
 export function noticeNode(
@@ -53,7 +58,10 @@ export function noticeNode(
 ): Element {
   const words = wordsFor(locale).embed.block;
   const home = linkNode(absoluteUrl(site, homePath(locale)), words.toColumn, form);
-  return boxNode(locale, [...noticeLines(locale, form, withdrawal, site), h('p', [home])]);
+  return boxNode(locale, [
+    ...noticeLines(locale, form, withdrawal, site),
+    h(titleTag[form], { className: ['nq57-title'] }, [home]),
+  ]);
 }
 
 function noticeLines(

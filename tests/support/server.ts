@@ -96,7 +96,8 @@ export async function cleanUp(server: RunningServer): Promise<void> {
 }
 
 async function untilReady(origin: string, server: ChildProcess, output: () => string): Promise<void> {
-  const deadline = Date.now() + 180_000;
+  // A first run loads the starting content of every kind: minutes on a busy machine.
+  const deadline = Date.now() + 600_000;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`The server ended at start:\n${output()}`);
     const isUp = await fetch(`${origin}${process.env.E2E_BASE_PATH ?? ''}/health`).then(

@@ -4,8 +4,9 @@ import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { wordsFor } from '../../../src/locale/words';
 import { maxQueryLength } from '../../../src/search/searchQuery';
+import { Suggestions } from './Suggestions';
 
-/** The box of every page: a plain form. */
+/** The box of every page: a plain form, with suggestions where scripts run. */
 export function SearchBox({ locale }: { locale: Locale }) {
   const words = wordsFor(locale).search;
   return (
@@ -16,14 +17,16 @@ export function SearchBox({ locale }: { locale: Locale }) {
       action={sitePath(runtime().site, searchPath(locale))}
       aria-label={words.boxLabel}
     >
-      <input
-        type="search"
-        name="q"
-        maxLength={maxQueryLength}
-        aria-label={words.label}
-        placeholder={words.placeholder}
-        required
-      />
+      <Suggestions locale={locale}>
+        <input
+          type="search"
+          name="q"
+          maxLength={maxQueryLength}
+          aria-label={words.label}
+          placeholder={words.placeholder}
+          required
+        />
+      </Suggestions>
       <button type="submit">{words.submit}</button>
     </form>
   );

@@ -7,6 +7,7 @@ import type { SearchAnswer } from '../../../src/delivery/search';
 import { wordsFor } from '../../../src/locale/words';
 import { maxQueryLength } from '../../../src/search/searchQuery';
 import { searchParameters } from '../../../src/search/searchRequest';
+import { Suggestions } from './Suggestions';
 
 interface Props {
   locale: Locale;
@@ -39,7 +40,9 @@ export function SearchForm({ locale, answer }: Props) {
     <form className="search-form" role="search" method="get" action={action} aria-label={words.title}>
       <p className="search-question">
         <label htmlFor="tim-q">{words.label}</label>
-        <input id="tim-q" type="search" name="q" defaultValue={text} maxLength={maxQueryLength} />
+        <Suggestions locale={locale}>
+          <input id="tim-q" type="search" name="q" defaultValue={text} maxLength={maxQueryLength} />
+        </Suggestions>
         <button type="submit">{words.submit}</button>
       </p>
       {filters.length > 0 && (

@@ -10,7 +10,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'nq57-cover-loop': IslandElement<'src' | 'play' | 'pause'>;
       'nq57-share': IslandElement<'title' | 'url' | 'done' | 'selected'> & { for: string };
-      'nq57-suggest': IslandElement<'source' | 'label'>;
+      'nq57-suggest': IslandElement<'source' | 'label' | 'topic'>;
       'nq57-video': IslandElement<'player' | 'title'>;
       'nq57-zoom': IslandElement;
     }

@@ -17,6 +17,8 @@ export interface PlannedChart {
 }
 
 const family = 'Be Vietnam Pro';
+/** In a bar of parts the second is the rest of the first: a step of the same colour. */
+const partOrder = [0, 2, 1, 3, 4, 5, 6];
 const colourOf = (index: number) => standIn(`series${index % seriesColours}`);
 const onColourOf = (index: number) => standIn(`on${index % seriesColours}`);
 
@@ -139,13 +141,13 @@ function bars(chart: Chart, size: ChartSize, locale: Locale): PlannedChart {
         barGap: `${(barGap / thickness) * 100}%`,
         data: figures.map((value) => value ?? '-'),
         itemStyle: {
-          color: colourOf(index),
+          color: colourOf(isStacked ? (partOrder[index] ?? index) : index),
           ...(isStacked && { borderColor: standIn('ground'), borderWidth: 1 }),
         },
         label: {
           ...figureLabel(text),
           position: isStacked ? 'inside' : 'right',
-          color: isStacked ? onColourOf(index) : standIn('text'),
+          color: isStacked ? onColourOf(partOrder[index] ?? index) : standIn('text'),
           formatter: ({ value }: { value: unknown }) => {
             if (typeof value !== 'number') return '';
             const fits = (value / (most || 1)) * width > textWidth(write(value), text, 600) + 8;

@@ -11,6 +11,7 @@ export const search: typeof vietnamese = {
   description: 'Find news, media products and documents of the column.',
   label: 'Words to look for',
   boxLabel: 'Search this column',
+  suggestions: 'suggestions',
   placeholder: 'Words to look for',
   submit: 'Search',
   hint: 'Put words in quotation marks to find them side by side, for example “digital transformation”.',

@@ -9,6 +9,7 @@ export const search = {
   description: 'Tìm tin bài, sản phẩm truyền thông và văn bản của chuyên mục, gõ có dấu hoặc không dấu.',
   label: 'Từ cần tìm',
   boxLabel: 'Tìm trong chuyên mục',
+  suggestions: 'gợi ý',
   placeholder: 'Từ cần tìm',
   submit: 'Tìm',
   hint: 'Gõ có dấu hay không dấu đều được. Muốn tìm đúng cả cụm từ thì đặt trong dấu ngoặc kép, ví dụ “đổi mới sáng tạo”.',

@@ -160,7 +160,7 @@ describe('tables', () => {
   it('can be scrolled by keyboard and are named', () => {
     const html = page({ type: 'table', caption: 'Hồ sơ', rows });
     expect(html).toMatch(/^<div class="table-scroll" role="region" tabindex="0" aria-label="Hồ sơ"><table>/);
-    expect(page({ type: 'table', rows })).toContain('aria-label="Bảng số liệu"');
+    expect(page({ type: 'table', rows })).toContain('aria-label="Bảng, cuộn ngang được"');
   });
 
   it('say what each header heads', () => {

@@ -3,9 +3,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { showPage } from '../../support/showPage';
 
 const found = [
-  { text: 'Chuyển đổi số', path: '/chu-de/chuyen-doi-so' },
-  { text: 'chuyển đổi xanh' },
-  { text: 'Chuyên gia <b>số</b>', path: '/tin-bai/chuyen-gia-abcd1234' },
+  { type: 'topic', text: 'Chuyển đổi số', url: '/chu-de/chuyen-doi-so' },
+  { type: 'item', text: 'chuyển đổi xanh' },
+  { type: 'item', text: 'Chuyên gia <b>số</b>', url: '/tin-bai/chuyen-gia-abcd1234' },
 ];
 
 const fetched = vi.fn<(address: string, init: { signal: AbortSignal }) => Promise<Response>>();
@@ -24,7 +24,7 @@ beforeEach(() => {
   fetched.mockReset().mockImplementation(async () => Response.json({ suggestions: found }));
   vi.stubGlobal('fetch', fetched);
   showPage(`<form action="/tim-kiem">
-    <nq57-suggest data-source="/nq57/tim-kiem/goi-y" data-label="gợi ý"><input name="q"></nq57-suggest></form>`);
+    <nq57-suggest data-source="/nq57/tim-kiem/goi-y" data-label="gợi ý" data-topic="Chủ đề"><input name="q"></nq57-suggest></form>`);
   field().focus();
 });
 
@@ -52,7 +52,7 @@ describe('while somebody types', () => {
     expect(fetched.mock.calls.map(([address]) => address)).toEqual([
       '/nq57/tim-kiem/goi-y?q=chuy%E1%BB%83n%20%C4%91%E1%BB%95i',
     ]);
-    expect(texts()).toEqual(['Chuyển đổi số', 'chuyển đổi xanh', 'Chuyên gia <b>số</b>']);
+    expect(texts()).toEqual(['Chuyển đổi số Chủ đề', 'chuyển đổi xanh', 'Chuyên gia <b>số</b>']);
     expect([list().hidden, field().getAttribute('aria-expanded'), status()]).toEqual([
       false,
       'true',
@@ -94,7 +94,7 @@ describe('the keys', () => {
   beforeEach(() => type('chuyển'));
 
   it('go down and up through list and field, and the field says which option is meant', () => {
-    expect([press('ArrowDown'), selected()]).toEqual([false, 'Chuyển đổi số']);
+    expect([press('ArrowDown'), selected()]).toEqual([false, 'Chuyển đổi số Chủ đề']);
     expect(field().getAttribute('aria-activedescendant')).toBe(list().children[0]?.id);
     press('ArrowUp');
     expect([selected(), field().hasAttribute('aria-activedescendant')]).toEqual([undefined, false]);

@@ -1,5 +1,7 @@
+import type { Block } from '../../../../src/content/blocks';
 import type { ContentOf } from '../../../../src/content/contentItem';
-import { section } from '../../../../src/content/plainBlocks';
+import type { FeaturedTaskDetails } from '../../../../src/content/details/featuredTask';
+import { paragraph, section } from '../../../../src/content/plainBlocks';
 import { documentDate } from '../../../../src/locale/dates';
 import { facetValueLabel } from '../../../../src/locale/facetWords';
 import { formatDong } from '../../../../src/locale/numbers';
@@ -29,8 +31,7 @@ export function FeaturedTaskView({ item, related }: ItemViewProps<'featuredTask'
         <div className="parts">
           <BodyText blocks={section(words.objectives, details.objectives)} locale={locale} />
           <TaskTimeline details={details} locale={locale} />
-          <BodyText blocks={section(words.results, details.results)} locale={locale} />
-          {details.results.length === 0 && <p className="note">{words.noResults}</p>}
+          <BodyText blocks={section(words.results, resultsOf(details, words.noResults))} locale={locale} />
           <ToldAbout task={item} />
           <ArticleNotes item={item} />
         </div>
@@ -38,6 +39,11 @@ export function FeaturedTaskView({ item, related }: ItemViewProps<'featuredTask'
       <ArticleAside item={item} related={related} />
     </div>
   );
+}
+
+/** A task that has none yet says so where they will stand. */
+function resultsOf({ results }: FeaturedTaskDetails, noResults: string): Block[] {
+  return results.length > 0 ? results : [paragraph(noResults)];
 }
 
 function TaskFacts({ item }: { item: ContentOf<'featuredTask'> }) {

@@ -29,7 +29,7 @@ function Sheet({ item }: { item: ContentItem }) {
   const sizes = isCut ? undefined : '(min-width: 36rem) 20rem, 7.5rem';
   return (
     <li>
-      <article>
+      <article className={isCut ? undefined : 'whole'}>
         {picture && <ResponsivePicture picture={picture} shape="tall" sizes={sizes} isDecorative />}
         <h2>
           <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
