@@ -32,9 +32,12 @@ export async function startForm(page: Page, origin: string, collection: string):
     fill: (field, words) => page.locator(fieldId(field)).fill(words),
     date: async (field, shown) => {
       const input = page.locator(`${fieldId(field)} input`).first();
+      await input.click();
       await input.fill(shown);
-      await input.press('Enter');
+      // Enter would take the month that is marked in the calendar, not the one that was typed.
       await input.press('Escape');
+      await input.press('Tab');
+      if ((await input.inputValue()) !== shown) throw new Error(`${field} did not take ${shown}.`);
     },
     choose: async (field, option) => {
       const box = page.locator(fieldId(field));
