@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import pLimit from 'p-limit';
 import sharp, { type Sharp } from 'sharp';
 import type { Rendition } from '../../content/blocks';
 
@@ -65,12 +67,17 @@ export async function makeRenditions(
   const from = { width, height };
   const folder = path.join(mediaDir, mediaId);
   await mkdir(folder, { recursive: true });
-  const renditions: Rendition[] = [];
-  for (const size of sizesFor(from, sizes)) {
-    const pixels = await cut(original, from, size, focalOf(from, focal));
-    for (const format of size.formats) renditions.push(await writeRendition(pixels, size.name, format, mediaId, folder));
-  }
-  return renditions;
+  // sharp uses one core a picture on most machines; more at once than there are cores would only use memory.
+  const inTurn = pLimit(availableParallelism());
+  const renditions = await Promise.all(
+    sizesFor(from, sizes).map(async (size) => {
+      const pixels = await inTurn(() => cut(original, from, size, focalOf(from, focal)));
+      return Promise.all(
+        size.formats.map((format) => inTurn(() => writeRendition(pixels, size.name, format, mediaId, folder))),
+      );
+    }),
+  );
+  return renditions.flat();
 }
 
 /** Widths above the original are left out, but the smallest is always there. */
@@ -86,12 +93,25 @@ function focalOf(from: Pixels, { x, y }: FocalPoint): FocalPoint {
   return isTall(from) && x === 50 && y === 50 ? { x, y: 0 } : { x, y };
 }
 
+/** Decoded and cut once, encoded into each format from there. */
 async function cut(
   original: Buffer,
   from: Pixels,
   size: RenditionSize,
   focal: FocalPoint,
 ): Promise<Sharp> {
+  const picture = cutOut(original, from, size, focal);
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return sharp(data, { raw: { width, height, channels } });
+}
+
+function cutOut(
+  original: Buffer,
+  from: Pixels,
+  size: RenditionSize,
+  focal: FocalPoint,
+): Sharp {
   const picture = sharp(original).flatten({ background: '#ffffff' });
   if (size.width === Infinity) return picture;
   if (size.height === undefined) return picture.resize({ width: size.width, withoutEnlargement: true });
@@ -100,9 +120,9 @@ async function cut(
   const height = Math.max(1, Math.floor(size.height * scale));
   const left = clamp(Math.round((focal.x / 100) * from.width - width / 2), from.width - width);
   const top = clamp(Math.round((focal.y / 100) * from.height - height / 2), from.height - height);
-  const region = await picture.extract({ left, top, width, height }).toBuffer();
+  const region = picture.extract({ left, top, width, height });
   // Enlarging adds bytes and no detail: a small picture keeps its pixels in the proportions of the cut.
-  return scale < 1 ? sharp(region) : sharp(region).resize({ width: size.width, height: size.height });
+  return scale < 1 ? region : region.resize({ width: size.width, height: size.height });
 }
 
 const clamp = (value: number, max: number): number => Math.min(Math.max(value, 0), Math.max(max, 0));
