@@ -7,6 +7,7 @@ export const islandNames = [
   'channelVideo',
   'share',
   'coverLoop',
+  'chapterLinks',
   'livePreview',
 ] as const;
 

@@ -8,6 +8,7 @@ type IslandElement<Data extends string = never> = DetailedHTMLProps<
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'nq57-chapters': IslandElement;
       'nq57-cover-loop': IslandElement<'src' | 'play' | 'pause'>;
       'nq57-share': IslandElement<'title' | 'url' | 'done' | 'selected'> & { for: string };
       'nq57-suggest': IslandElement<'source' | 'label' | 'topic'>;

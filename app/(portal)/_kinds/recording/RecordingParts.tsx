@@ -9,6 +9,7 @@ import { runtime } from '../../../../src/delivery/runtime';
 import { languageName } from '../../../../src/locale/languageNames';
 import { formatBytes } from '../../../../src/locale/numbers';
 import { wordsFor } from '../../../../src/locale/words';
+import { Island } from '../../_components/Island';
 
 /** What pages of films and of recordings have in common. */
 
@@ -23,7 +24,7 @@ interface ChaptersProps {
 export function Chapters({ locale, chapters, addressAt }: ChaptersProps) {
   if (chapters.length === 0) return null;
   const words = wordsFor(locale).kinds.video.portal;
-  return (
+  const list = (
     <nav className="chapters" aria-labelledby="cac-phan">
       <h2 id="cac-phan">{words.chapters}</h2>
       <ol>
@@ -35,6 +36,13 @@ export function Chapters({ locale, chapters, addressAt }: ChaptersProps) {
         ))}
       </ol>
     </nav>
+  );
+  if (!addressAt) return list;
+  return (
+    <nq57-chapters>
+      {list}
+      <Island name="chapterLinks" />
+    </nq57-chapters>
   );
 }
 
