@@ -1,7 +1,7 @@
 import { publicationForms } from '../../src/content/details/publication';
 import { wordsFor } from '../../src/locale/words';
 import { textField } from '../fields/richText';
-import { slugs } from '../slugs';
+import { linkableCollections, slugs } from '../slugs';
 import { itemCollection } from './itemCollection';
 
 const words = { vi: wordsFor('vi'), en: wordsFor('en') };
@@ -21,6 +21,17 @@ export const Publications = itemCollection({
       labels: { singular: say('file'), plural: say('files') },
       admin: { description: say('filesHelp') },
       fields: [{ name: 'file', type: 'upload', relationTo: slugs.files, required: true, label: say('file') }],
+    },
+    {
+      name: 'compiledFrom',
+      type: 'relationship',
+      relationTo: linkableCollections,
+      hasMany: true,
+      label: say('compiledFrom'),
+      admin: {
+        description: say('compiledFromHelp'),
+        condition: (data: { form?: string }) => data.form === 'bulletin',
+      },
     },
     textField({ name: 'body', localized: true, label: say('introduction'), help: say('introductionHelp') }),
     {

@@ -44,6 +44,7 @@ export interface IssueParams {
   sceneAudioNotPlayable: { position: number };
   sceneTranscriptMissing: { position: number };
   publicationFileMissing: undefined;
+  bulletinEmpty: undefined;
   publicationFormatUnknown: { title: string };
   publicationLanguageUnknown: { title: string; language: string };
   publicationCoverMissing: undefined;

@@ -1,14 +1,11 @@
-import type { ItemTarget } from '../../../src/content/blocks';
-import { formatClock } from '../../../src/content/duration';
-import { isItemKind } from '../../../src/content/kinds';
 import type { LearningPath } from '../../../src/content/learningPath';
 import type { Locale } from '../../../src/content/locales';
-import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { wordsFor } from '../../../src/locale/words';
 import { serialiseJsonLd } from '../../../src/metadata/jsonLd';
 import { learningPathObject } from '../../../src/metadata/learningPath';
 import { JsonLd } from './JsonLd';
+import { TargetEntry } from './TargetEntry';
 
 /** Paths of a topic, each a numbered list of what to read, watch or hear next. */
 export function LearningPaths({ paths, locale }: { paths: readonly LearningPath[]; locale: Locale }) {
@@ -37,22 +34,10 @@ function PathSteps({ path, locale }: { path: LearningPath; locale: Locale }) {
       <ol>
         {steps.map((target) => (
           <li key={target.shortId}>
-            <p className="note">{traitsOf(target, locale)}</p>
-            <a href={sitePath(runtime().site, target.path)}>{target.headline}</a>
-            <p>{target.summary}</p>
+            <TargetEntry target={target} locale={locale} />
           </li>
         ))}
       </ol>
     </article>
   );
-}
-
-/** What it is and how long it takes. */
-function traitsOf({ kind, durationSeconds, readingMinutes }: ItemTarget, locale: Locale): string {
-  const { kinds, topic } = wordsFor(locale).portal;
-  const length =
-    durationSeconds === undefined
-      ? readingMinutes !== undefined && topic.reading(readingMinutes)
-      : formatClock(durationSeconds);
-  return [isItemKind(kind) && kinds[kind], length].filter(Boolean).join(' · ');
 }

@@ -1484,6 +1484,57 @@ export interface Publication {
       }[]
     | null;
   /**
+   * Choose and drag into order. The bulletin takes headline, summary and address of items that are live; withdrawn ones leave it by themselves. With items, a file is not required.
+   */
+  compiledFrom?:
+    | (
+        | {
+            relationTo: 'news-articles';
+            value: string | NewsArticle;
+          }
+        | {
+            relationTo: 'infographics';
+            value: string | Infographic;
+          }
+        | {
+            relationTo: 'videos';
+            value: string | Video;
+          }
+        | {
+            relationTo: 'e-magazines';
+            value: string | EMagazine;
+          }
+        | {
+            relationTo: 'podcast-episodes';
+            value: string | PodcastEpisode;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'documents';
+            value: string | Document;
+          }
+        | {
+            relationTo: 'featured-tasks';
+            value: string | FeaturedTask;
+          }
+        | {
+            relationTo: 'showcases';
+            value: string | Showcase;
+          }
+        | {
+            relationTo: 'problems';
+            value: string | Problem;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: string | Campaign;
+          }
+      )[]
+    | null;
+  /**
    * Who it is for and how to use it.
    */
   body?: {
@@ -2836,6 +2887,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         file?: T;
         id?: T;
       };
+  compiledFrom?: T;
   body?: T;
   issuer?: T;
   edition?: T;

@@ -1,4 +1,4 @@
-import type { Block, Picture } from '../blocks';
+import type { Block, ItemRef, Picture } from '../blocks';
 import type { FileAsset } from '../files';
 
 export const publicationForms = ['slides', 'handbook', 'guide', 'bulletin', 'book', 'leaflet'] as const;
@@ -27,6 +27,8 @@ export interface PublicationDetails {
   /** Day of issue, `2026-11-20`. */
   issuedOn?: string;
   issuer?: string;
+  /** A bulletin put together from items of ours, in this order; it may do without a file. */
+  compiledFrom?: ItemRef[];
   /** What it is for and how to use it. */
   introduction: Block[];
 }

@@ -13,8 +13,10 @@ const formats = [
 
 /** What a book needs before it goes on the shelf. */
 export function checkPublication({ details, leadPicture }: ProjectedOf<'publication'>): Issue[] {
-  const { files, tableOfContents, pageCount } = details;
-  if (files.length === 0) return [{ field: 'files', code: 'publicationFileMissing' }];
+  const { form, files, tableOfContents, pageCount, compiledFrom } = details;
+  if (files.length === 0 && !compiledFrom) {
+    return [{ field: 'files', code: form === 'bulletin' ? 'bulletinEmpty' : 'publicationFileMissing' }];
+  }
   const issues: Issue[] = files.flatMap(checkFile);
   if (!leadPicture) issues.push({ field: 'leadPicture', code: 'publicationCoverMissing' });
   for (const { title, page } of tableOfContents) {

@@ -76,6 +76,8 @@ export const issueMessages: IssueMessages = {
     `the file in scene ${position} is no audio. Choose an MP3, M4A or OGG file.`,
   sceneTranscriptMissing: ({ position }) =>
     `the audio in scene ${position} has no transcript. Fill in “Transcript”.`,
+  bulletinEmpty: () =>
+    'the bulletin is empty. Add a PDF under “Files” or choose items under “Items of the bulletin”.',
   publicationFileMissing: () => 'the publication has no file. Add a PDF or EPUB under “Files”.',
   publicationFormatUnknown: ({ title }) =>
     `readers cannot open “${title}”. Replace it by a PDF, EPUB, PPTX or DOCX under “Files”.`,

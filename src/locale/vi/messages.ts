@@ -72,6 +72,8 @@ export const issueMessages: IssueMessages = {
     `tệp ở cảnh thứ ${position} không phải âm thanh. Chọn tệp MP3, M4A hoặc OGG.`,
   sceneTranscriptMissing: ({ position }) =>
     `âm thanh ở cảnh thứ ${position} chưa có lời bằng chữ. Điền ô “Lời trong băng”.`,
+  bulletinEmpty: () =>
+    'bản tin chưa có nội dung. Thêm tệp PDF ở ô “Tệp ấn phẩm” hoặc chọn các bài ở ô “Bài trong bản tin”.',
   publicationFileMissing: () =>
     'ấn phẩm chưa có tệp. Thêm ít nhất một tệp PDF hoặc EPUB vào ô “Tệp ấn phẩm”.',
   publicationFormatUnknown: ({ title }) =>

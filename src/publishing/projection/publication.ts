@@ -1,4 +1,4 @@
-import type { Block } from '../../content/blocks';
+import type { Block, ItemRef } from '../../content/blocks';
 import {
   publicationForms,
   type ContentsEntry,
@@ -16,7 +16,7 @@ import { line, oneOf, optionalDay, optionalLine, optionalNumber, optionalPlain }
 import type { DetailsProjection } from './item';
 import { toBlocks } from './lexicalBody';
 import { projectCover, projectPages } from './file';
-import { fileOf, fileSourceOf, rowsOf } from './references';
+import { fileOf, fileSourceOf, itemRefOf, rowsOf } from './references';
 import type { DocumentFields, FileSource, References } from './sources';
 import { withoutUndefined } from './withoutUndefined';
 
@@ -35,6 +35,7 @@ export const projectPublication: DetailsProjection<'publication'> = (fields, ref
     edition: optionalLine(fields.edition),
     issuedOn: optionalDay(fields.issuedOn),
     issuer: optionalPlain(fields.issuer),
+    compiledFrom: compiledFrom(fields, references),
     introduction: toBlocks(fields.body, references),
   });
   const picture = main && projectCover(main, words.coverOf(line(fields.headline)));
@@ -46,6 +47,13 @@ function filesOf(fields: DocumentFields, references: References): FileAsset[] {
   return rowsOf(fields.files).flatMap(
     (row, index) => fileOf(row.file, index === 0 ? 'main' : 'alternative', references) ?? [],
   );
+}
+
+/** Items of a bulletin in the editor's order; other forms are made of their files. */
+function compiledFrom(fields: DocumentFields, references: References): ItemRef[] | undefined {
+  if (fields.form !== 'bulletin' || !Array.isArray(fields.compiledFrom)) return undefined;
+  const items = fields.compiledFrom.flatMap((relation) => itemRefOf(relation, references) ?? []);
+  return items.length === 0 ? undefined : items;
 }
 
 function mainSource(fields: DocumentFields, references: References): FileSource | undefined {
@@ -79,6 +87,7 @@ function plainBody(details: PublicationDetails, locale: Locale): Block[] {
   const contents = details.tableOfContents.map(({ title, page }) =>
     page === undefined ? title : `${title}, ${words.page(page)}`,
   );
+  const compiled = (details.compiledFrom ?? []).map(({ itemId }): Block => ({ type: 'embed', itemId }));
   return [
     ...details.introduction,
     factsTable(words.facts, [
@@ -93,5 +102,6 @@ function plainBody(details: PublicationDetails, locale: Locale): Block[] {
       ],
     ]),
     ...section(words.contents, list(contents)),
+    ...section(words.compiled, compiled),
   ];
 }

@@ -13,6 +13,7 @@ import { FactList } from '../../_components/FactList';
 import { FileList } from '../../_components/FileList';
 import type { ItemViewProps } from '../../_components/ItemPage';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
+import { TargetEntry } from '../../_components/TargetEntry';
 import { isWide } from './cover';
 import { PagePreviews } from './PagePreviews';
 
@@ -28,6 +29,7 @@ export function PublicationView({ item, related }: ItemViewProps<'publication'>)
       <article className="article">
         <Head item={item} />
         {introduction.length > 0 && <div className="body" dangerouslySetInnerHTML={{ __html: html }} />}
+        <Compiled item={item} />
         <Contents item={item} />
         <PagePreviews item={item} />
         <ArticleNotes item={item} />
@@ -77,6 +79,24 @@ function factsOf({ details, locale }: Item): [string, string | undefined][] {
     [words.pageCount, pageCount === undefined ? undefined : formatNumber(pageCount, locale)],
     [words.languages, languages.map((tag) => languageName(tag, locale)).join(', ')],
   ];
+}
+
+/** What a bulletin was put together from, as far as it is live. */
+function Compiled({ item: { details, locale } }: { item: Item }) {
+  const targets = (details.compiledFrom ?? []).flatMap(({ target }) => target ?? []);
+  if (targets.length === 0) return null;
+  return (
+    <section className="bulletin" aria-labelledby="trong-so-nay">
+      <h2 id="trong-so-nay">{wordsFor(locale).kinds.publication.portal.compiled}</h2>
+      <ol>
+        {targets.map((target) => (
+          <li key={target.shortId}>
+            <TargetEntry target={target} locale={locale} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }
 
 /** Entries with a page open the PDF there; browsers that do not know `#page` open its beginning. */

@@ -11,14 +11,17 @@ export const publicationSeed = seedKind({
   shared: {
     form: z.enum(publicationForms),
     /** Names in `files.yaml`; the first is the one to open. */
-    files: z.array(words).min(1),
+    files: z.array(words).default([]),
+    /** Keys of the items that a bulletin is put together from. */
+    compiledFrom: z.array(words).default([]),
     issuedOn: z.iso.date(),
   },
   localised: { issuer: words, edition: words.optional() },
   texts: ['body'],
-  toShared: ({ form, files, issuedOn }, names) => ({
+  toShared: ({ form, files, compiledFrom, issuedOn }, names) => ({
     form,
     files: files.map((name) => ({ file: names.file(name) })),
+    compiledFrom: compiledFrom.map(names.item),
     issuedOn: `${issuedOn}T00:00:00.000Z`,
   }),
   toLocalised: ({ issuer, edition }, texts) => ({ issuer, edition, body: texts.text('body') }),

@@ -10,6 +10,9 @@ export const publication: typeof vi = {
     file: 'File',
     filesHelp:
       'The first file is the one to open, preferably a PDF. EPUB, slides and other languages follow; the language belongs to the file.',
+    compiledFrom: 'Items of the bulletin',
+    compiledFromHelp:
+      'Choose and drag into order. The bulletin takes headline, summary and address of items that are live; withdrawn ones leave it by themselves. With items, a file is not required.',
     introduction: 'Introduction',
     introductionHelp: 'Who it is for and how to use it.',
     issuer: 'Issued by',
@@ -36,6 +39,7 @@ export const publication: typeof vi = {
     pageCount: 'Pages',
     download: 'Download',
     files: 'Files',
+    compiled: 'In this issue',
     contents: 'Contents',
     page: (page) => `page ${page}`,
     previews: 'Preview',

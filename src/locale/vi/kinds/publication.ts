@@ -8,6 +8,9 @@ export const publication = {
     file: 'Tệp',
     filesHelp:
       'Tệp đầu là tệp để mở, nên là PDF. Thêm bản EPUB, bản trình chiếu và bản ngôn ngữ khác ở sau; ngôn ngữ ghi ở từng tệp.',
+    compiledFrom: 'Bài trong bản tin',
+    compiledFromHelp:
+      'Chọn và kéo theo thứ tự. Bản tin lấy tiêu đề, tóm tắt và đường dẫn của bài đang đăng; bài đã gỡ tự rời bản tin. Có bài thì không bắt buộc có tệp.',
     introduction: 'Giới thiệu',
     introductionHelp: 'Ấn phẩm dành cho ai, dùng thế nào.',
     issuer: 'Đơn vị phát hành',
@@ -34,6 +37,7 @@ export const publication = {
     pageCount: 'Số trang',
     download: 'Tải về',
     files: 'Tệp',
+    compiled: 'Trong số này',
     contents: 'Mục lục',
     page: (page: number) => `trang ${page}`,
     previews: 'Xem trước',

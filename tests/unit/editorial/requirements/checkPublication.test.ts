@@ -40,6 +40,12 @@ describe('checkPublication', () => {
     expect(issues({ files: [] })).toEqual([{ field: 'files', code: 'publicationFileMissing' }]);
   });
 
+  it('lets a bulletin out that is put together from items, and no empty one', () => {
+    const compiledFrom = [{ type: 'itemRef' as const, itemId: 'a' }];
+    expect(issues({ form: 'bulletin', files: [], compiledFrom })).toEqual([]);
+    expect(issues({ form: 'bulletin', files: [] })).toEqual([{ field: 'files', code: 'bulletinEmpty' }]);
+  });
+
   it('refuses what readers cannot open, by name', () => {
     const found = issues({ files: [file({ title: 'Phim', contentType: 'video/mp4' })] });
     expect(describeIssues('vi', found)).toBe(

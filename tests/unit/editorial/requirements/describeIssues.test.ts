@@ -22,6 +22,7 @@ const samples: Issue[] = [
   { field: 'body', code: 'tableHeaderMissing', params: { position: 1 } },
   { field: 'body', code: 'linkNotAbsolute', params: { href: '/tin-bai', text: 'Xem' } },
   { field: 'files', code: 'publicationFileMissing' },
+  { field: 'files', code: 'bulletinEmpty' },
   { field: 'files', code: 'publicationFormatUnknown', params: { title: 'Phim' } },
   { field: 'files', code: 'publicationLanguageUnknown', params: { title: 'Sổ tay', language: 'vn' } },
   { field: 'leadPicture', code: 'publicationCoverMissing' },

@@ -81,6 +81,24 @@ describe('projectPublication', () => {
     ]);
   });
 
+  it('puts a bulletin together from live items, in the page and in the plain article', () => {
+    const compiledFrom = [
+      { relationTo: 'news-articles', value: '11' },
+      { relationTo: 'videos', value: 'gone' },
+    ];
+    const bulletin = { ...fields, form: 'bulletin', files: [], compiledFrom };
+    const itemId = 'tag:moc.gov.vn,2026:eleven';
+    const projected = projectPublication(bulletin, references(), 'vi');
+    expect(projected.details.compiledFrom).toEqual([{ type: 'itemRef', itemId }]);
+    expect(projected.body.slice(-2)).toMatchObject([
+      { type: 'heading', children: [{ text: 'Trong số này' }] },
+      { type: 'embed', itemId },
+    ]);
+    expect(projectPublication({ ...bulletin, form: 'book' }, references(), 'vi').details).not.toHaveProperty(
+      'compiledFrom',
+    );
+  });
+
   it('reads complete as a plain article', () => {
     expect(bodyText(body).replaceAll('\u00a0', ' ').split('\n')).toEqual([
       'Dành cho tổ công nghệ số cộng đồng.',

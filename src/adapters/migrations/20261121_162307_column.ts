@@ -1872,18 +1872,48 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`topics_id\` text(36),
+  	\`news_articles_id\` text(36),
+  	\`infographics_id\` text(36),
+  	\`videos_id\` text(36),
+  	\`e_magazines_id\` text(36),
+  	\`podcast_episodes_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`documents_id\` text(36),
   	\`featured_tasks_id\` text(36),
+  	\`showcases_id\` text(36),
+  	\`problems_id\` text(36),
+  	\`campaigns_id\` text(36),
+  	\`topics_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`news_articles_id\`) REFERENCES \`news_articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`infographics_id\`) REFERENCES \`infographics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`videos_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`e_magazines_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`podcast_episodes_id\`) REFERENCES \`podcast_episodes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`showcases_id\`) REFERENCES \`showcases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`problems_id\`) REFERENCES \`problems\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`publications_rels_order_idx\` ON \`publications_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`publications_rels_parent_idx\` ON \`publications_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_rels_path_idx\` ON \`publications_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_topics_id_idx\` ON \`publications_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_news_articles_id_idx\` ON \`publications_rels\` (\`news_articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_infographics_id_idx\` ON \`publications_rels\` (\`infographics_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_videos_id_idx\` ON \`publications_rels\` (\`videos_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_e_magazines_id_idx\` ON \`publications_rels\` (\`e_magazines_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_podcast_episodes_id_idx\` ON \`publications_rels\` (\`podcast_episodes_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_publications_id_idx\` ON \`publications_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_documents_id_idx\` ON \`publications_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_rels_featured_tasks_id_idx\` ON \`publications_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_showcases_id_idx\` ON \`publications_rels\` (\`showcases_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_problems_id_idx\` ON \`publications_rels\` (\`problems_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_campaigns_id_idx\` ON \`publications_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_topics_id_idx\` ON \`publications_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE TABLE \`_publications_v_version_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2014,18 +2044,48 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`topics_id\` text(36),
+  	\`news_articles_id\` text(36),
+  	\`infographics_id\` text(36),
+  	\`videos_id\` text(36),
+  	\`e_magazines_id\` text(36),
+  	\`podcast_episodes_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`documents_id\` text(36),
   	\`featured_tasks_id\` text(36),
+  	\`showcases_id\` text(36),
+  	\`problems_id\` text(36),
+  	\`campaigns_id\` text(36),
+  	\`topics_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`news_articles_id\`) REFERENCES \`news_articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`infographics_id\`) REFERENCES \`infographics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`videos_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`e_magazines_id\`) REFERENCES \`e_magazines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`podcast_episodes_id\`) REFERENCES \`podcast_episodes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`featured_tasks_id\`) REFERENCES \`featured_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`showcases_id\`) REFERENCES \`showcases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`problems_id\`) REFERENCES \`problems\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_publications_v_rels_order_idx\` ON \`_publications_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_publications_v_rels_parent_idx\` ON \`_publications_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_publications_v_rels_path_idx\` ON \`_publications_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_topics_id_idx\` ON \`_publications_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_news_articles_id_idx\` ON \`_publications_v_rels\` (\`news_articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_infographics_id_idx\` ON \`_publications_v_rels\` (\`infographics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_videos_id_idx\` ON \`_publications_v_rels\` (\`videos_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_e_magazines_id_idx\` ON \`_publications_v_rels\` (\`e_magazines_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_podcast_episodes_id_idx\` ON \`_publications_v_rels\` (\`podcast_episodes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_publications_id_idx\` ON \`_publications_v_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_documents_id_idx\` ON \`_publications_v_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`_publications_v_rels_featured_tasks_id_idx\` ON \`_publications_v_rels\` (\`featured_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_showcases_id_idx\` ON \`_publications_v_rels\` (\`showcases_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_problems_id_idx\` ON \`_publications_v_rels\` (\`problems_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_campaigns_id_idx\` ON \`_publications_v_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_topics_id_idx\` ON \`_publications_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE TABLE \`documents_relations\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
