@@ -14,6 +14,9 @@ const usualBodyLength = 400;
 const lengthShare = 0.35;
 /** Every word in the headline: most readers look for an item they know. */
 const headlineShare = 0.6;
+/** So many words or more, all of them one after the other as asked: a title or a sentence that the reader knows. */
+const phraseWords = 4;
+const phraseShare = 0.5;
 /** The newest item is worth this much of a perfect match more than an old one. */
 const freshnessShare = 0.12;
 const halfLifeDays = 240;
@@ -41,13 +44,21 @@ export class Ranker {
   /** Positions in `asked` of each word of the question, in the question's order. */
   private readonly order: number[];
   private readonly byNumber = new Map<number, number>();
-  /** A word of an item is in the question only if its bit is set: sorts out nearly all without a look-up. */
+  /** What is no word of the question and no end of a field has no bit here: sorts out nearly all without a look-up. */
   private readonly sieve = new Uint8Array(4096);
   private readonly perfect: number;
+  /** Sums over one item, made once for a thousand items. */
+  private readonly exactly: Float64Array;
+  private readonly folded: Float64Array;
+  private readonly pairs: Float64Array;
+  private readonly inHeadline: Uint8Array;
+  /** Occurrences in the field so far, of words and behind them of pairs. */
+  private readonly times: Uint16Array;
 
   /** @param rarities of the words of the question, in their order */
   constructor(query: SearchQuery, rarities: readonly number[]) {
     this.asked = [];
+    this.sieve[fieldEnd] = 1;
     this.order = query.words.map((word, index) => {
       const number = foldedNumber(word.folded);
       const known = this.byNumber.get(number);
@@ -62,7 +73,13 @@ export class Ranker {
         }) - 1
       );
     });
+    const [words, pairs] = [this.asked.length, Math.max(0, this.order.length - 1)];
     this.perfect = this.asked.reduce((sum, word) => sum + word.rarity, 0);
+    this.exactly = new Float64Array(words);
+    this.folded = new Float64Array(words);
+    this.pairs = new Float64Array(pairs);
+    this.inHeadline = new Uint8Array(words);
+    this.times = new Uint16Array(words + pairs);
   }
 
   /**
@@ -70,50 +87,59 @@ export class Ranker {
    * @param ageDays how much older than the newest item it is
    */
   rank(fingerprint: Uint32Array, ageDays: number): number {
-    const { asked, order } = this;
-    const exactly = new Float64Array(asked.length);
-    const folded = new Float64Array(asked.length);
-    const pairs = new Float64Array(Math.max(0, order.length - 1));
-    const inHeadline = new Uint8Array(asked.length);
-    /** Occurrences in the field so far, of words and behind them of pairs. */
-    const times = new Uint16Array(asked.length + pairs.length);
-    const bodyShare = this.bodyShare(fingerprint);
+    const { sieve, byNumber, times } = this;
+    for (const sums of [this.exactly, this.folded, this.pairs, this.inHeadline, times]) sums.fill(0);
+    const bodyShare = shareOfBody(fingerprint.length);
     let field = 0;
     let before = -1;
-    for (const token of fingerprint) {
+    // Words of the question that stand here one after the other as they were asked.
+    let inOrder = 0;
+    let isPhrase = false;
+    // A hundred thousand steps an answer: an iterator would take ten times as long as the index.
+    for (let at = 0; at < fingerprint.length; at += 1) {
+      const token = fingerprint[at] ?? fieldEnd;
+      const number = token >>> 8;
+      if (sieve[number & 4095] === 0) {
+        before = -1;
+        inOrder = 0;
+        continue;
+      }
       if (token === fieldEnd) {
         field += 1;
         before = -1;
+        inOrder = 0;
         times.fill(0);
         continue;
       }
-      const number = token >>> 8;
-      const found = this.sieve[number & 4095] === 1 ? (this.byNumber.get(number) ?? -1) : -1;
-      const word = asked[found];
-      if (word) {
-        const share = field === 3 ? bodyShare : 1;
-        const isExact = word.exact === 0 || word.exact === (token & 0xff);
-        add(isExact ? exactly : folded, found, ((wordWeights[field] ?? 0) * share) / once(times, found));
-        if (field === 0) inHeadline[found] = 1;
-        for (let pair = 0; before >= 0 && pair < pairs.length; pair += 1) {
-          if (order[pair] !== before || order[pair + 1] !== found) continue;
-          const weight = (pairWeights[field] ?? 0) * share * (isExact ? 1 : inexactShare);
-          add(pairs, pair, weight / once(times, asked.length + pair));
-        }
+      const found = byNumber.get(number) ?? -1;
+      if (found >= 0) this.meet(found, before, token, field, field === 3 ? bodyShare : 1);
+      inOrder = found === this.order[inOrder] ? inOrder + 1 : found === this.order[0] ? 1 : 0;
+      if (inOrder === this.order.length) {
+        isPhrase = true;
+        inOrder = 0;
       }
       before = found;
     }
-    return this.total(exactly, folded, pairs, inHeadline, ageDays);
+    return this.total(isPhrase, ageDays);
   }
 
-  private total(
-    exactly: Float64Array,
-    folded: Float64Array,
-    pairs: Float64Array,
-    inHeadline: Uint8Array,
-    ageDays: number,
-  ): number {
-    const { asked, order, perfect } = this;
+  /** One more word of the question in the item, maybe behind another one. */
+  private meet(found: number, before: number, token: number, field: number, share: number): void {
+    const { asked, order, pairs, times } = this;
+    const exact = asked[found]?.exact ?? 0;
+    const isExact = exact === 0 || exact === (token & 0xff);
+    const weight = ((wordWeights[field] ?? 0) * share) / once(times, found);
+    add(isExact ? this.exactly : this.folded, found, weight);
+    if (field === 0) this.inHeadline[found] = 1;
+    for (let pair = 0; before >= 0 && pair < pairs.length; pair += 1) {
+      if (order[pair] !== before || order[pair + 1] !== found) continue;
+      const weight = (pairWeights[field] ?? 0) * share * (isExact ? 1 : inexactShare);
+      add(pairs, pair, weight / once(times, asked.length + pair));
+    }
+  }
+
+  private total(isPhrase: boolean, ageDays: number): number {
+    const { asked, order, perfect, exactly, folded, pairs, inHeadline } = this;
     let score = 0;
     let isExact = true;
     for (const [index, word] of asked.entries()) {
@@ -126,14 +152,15 @@ export class Ranker {
       score += (((first?.rarity ?? 0) + (second?.rarity ?? 0)) / 2) * saturate(weight);
     }
     if (inHeadline.every((isThere) => isThere === 1)) score += headlineShare * perfect;
+    if (isPhrase && order.length >= phraseWords) score += phraseShare * perfect;
     score += freshnessShare * perfect * 2 ** (-Math.max(0, ageDays) / halfLifeDays);
     return Math.min(exactRank - 1, Math.round(score * rankScale)) + (isExact ? exactRank : 0);
   }
+}
 
-  /** Long bodies hold every word sooner or later. */
-  private bodyShare(fingerprint: Uint32Array): number {
-    return 1 / (1 - lengthShare + (lengthShare * fingerprint.length) / usualBodyLength);
-  }
+/** Long bodies hold every word sooner or later. */
+function shareOfBody(words: number): number {
+  return 1 / (1 - lengthShare + (lengthShare * words) / usualBodyLength);
 }
 
 const saturate = (weight: number): number => (weight * (saturation + 1)) / (weight + saturation);
