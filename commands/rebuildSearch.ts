@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { getPayload } from 'payload';
 import config from '../payload.config';
 import { readEnv } from '../src/adapters/env';
+import { fileTextsOf } from '../src/adapters/payload/fileTexts';
 import { storeOf } from '../src/adapters/payload/installation';
 import { RebuildRequests } from '../src/adapters/search/rebuildRequests';
 import { startSearchIndex } from '../src/adapters/search/searchIndex';
@@ -38,6 +39,7 @@ async function makeHere(folder: string): Promise<number> {
   const index = await startSearchIndex({
     folder,
     store: await storeOf(payload),
+    fileTexts: fileTextsOf(payload),
     batchSize: 200,
     every: () => () => undefined,
     log: { info: () => undefined, error: (error, message) => console.error(message, error) },

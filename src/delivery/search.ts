@@ -1,22 +1,17 @@
-import type { ContentItem, Topic } from '../content/contentItem';
+import type { Topic } from '../content/contentItem';
 import { isAudience, isItemKind, type Audience, type ItemKind } from '../content/kinds';
 import type { Locale } from '../content/locales';
 import { itemPath, topicPath } from '../content/permalink';
 import { parseCursor, serialiseCursor } from '../search/cursor';
-import { excerpt, highlight, holdsAll, holdsStart, type Segment } from '../search/highlight';
+import { holdsAll, holdsStart } from '../search/highlight';
 import type { FacetCounts, SearchFilters } from '../search/searchFacets';
-import { parseSearchQuery, withoutWord, type SearchQuery } from '../search/searchQuery';
+import { parseSearchQuery } from '../search/searchQuery';
 import type { SearchRequest } from '../search/searchRequest';
-import { searchText } from '../search/searchText';
+import type { FileTexts } from './fileTexts';
 import type { Reader } from './reader';
+import { findHelp, type SearchHelp } from './searchHelp';
 import type { IndexState, SearchIndex } from './searchIndex';
-
-export interface SearchResult {
-  item: ContentItem;
-  headline: Segment[];
-  /** The place of the item that answers the question best, from its own text. */
-  excerpt: Segment[];
-}
+import { toResults, type SearchResult } from './searchResults';
 
 interface Choice<T> {
   value: T;
@@ -29,16 +24,6 @@ export interface SearchChoices {
   topics: Choice<Topic>[];
   years: Choice<string>[];
   audiences: Choice<Audience>[];
-}
-
-/** Ways on for a reader who found nothing; each of them leads to something. */
-export interface SearchHelp {
-  /** The question with the nearest known words. */
-  spelling?: string;
-  /** The question without one of its words. */
-  without: { word: string; text: string; count: number }[];
-  /** Items found when nothing is narrowed. */
-  unfiltered: number;
 }
 
 export interface SearchAnswer {
@@ -74,15 +59,12 @@ export interface Search {
 const pageSize = 20;
 const mostSuggestions = 8;
 const mostTopics = 3;
-/** Counting stops here: "more than 99" is all that help has to say. */
-export const mostHelpCounted = 100;
-const mostHelpWords = 8;
-const mostHelpLines = 3;
-/** Of a long text only so much is looked through for an excerpt. */
-const maxExcerptSource = 40_000;
-
 /** Joins the index, which knows words, with the published items, which are the only thing that is ever shown. */
-export function createSearch(index: SearchIndex, reader: Pick<Reader, 'items' | 'topics'>): Search {
+export function createSearch(
+  index: SearchIndex,
+  reader: Pick<Reader, 'items' | 'topics'>,
+  fileTexts: FileTexts,
+): Search {
   return {
     async find(locale, given) {
       const query = parseSearchQuery(given.text, locale);
@@ -98,7 +80,7 @@ export function createSearch(index: SearchIndex, reader: Pick<Reader, 'items' | 
       return {
         request,
         state: index.state(),
-        results: items.map((item) => toResult(item, query)),
+        results: await toResults(items, query, fileTexts),
         total: found.total,
         isMore: found.isMore,
         choices: toChoices(found.facets, topics),
@@ -137,13 +119,6 @@ function filtersOf({ kind, year, audience }: SearchRequest, topic: Topic | undef
   };
 }
 
-function toResult(item: ContentItem, query: SearchQuery): SearchResult {
-  const { summary, body } = searchText(item);
-  const isInSummary = holdsAll(`${item.headline}\n${summary}`, query);
-  const found = isInSummary ? undefined : excerpt(body.slice(0, maxExcerptSource), query);
-  return { item, headline: highlight(item.headline, query), excerpt: found ?? highlight(summary, query) };
-}
-
 function toChoices(facets: FacetCounts, topics: readonly Topic[]): SearchChoices {
   return {
     kinds: facets.kind.flatMap(({ value, count }) => (isItemKind(value) ? [{ value, count }] : [])),
@@ -154,45 +129,4 @@ function toChoices(facets: FacetCounts, topics: readonly Topic[]): SearchChoices
     years: facets.year.toSorted((a, b) => (a.value < b.value ? 1 : -1)),
     audiences: facets.audience.flatMap(({ value, count }) => (isAudience(value) ? [{ value, count }] : [])),
   };
-}
-
-/** Asked only when nothing was found, and bounded: a few counts in the index. */
-async function findHelp(index: SearchIndex, query: SearchQuery, filters: SearchFilters): Promise<SearchHelp> {
-  const [spelling, without, unfiltered] = await Promise.all([
-    findSpelling(index, query),
-    findWithout(index, query),
-    Object.keys(filters).length > 0 ? index.count(query, {}, mostHelpCounted) : 0,
-  ]);
-  return { ...(spelling !== undefined && { spelling }), without, unfiltered };
-}
-
-async function findWithout(index: SearchIndex, query: SearchQuery): Promise<SearchHelp['without']> {
-  if (query.words.length < 2 || query.words.length > mostHelpWords) return [];
-  const tried = await Promise.all(
-    query.words.map(async ({ written }, position) => {
-      const shorter = withoutWord(query, position);
-      return { word: written, text: shorter.text, count: await index.count(shorter, {}, mostHelpCounted) };
-    }),
-  );
-  // The fewer items are left, the more the question still says.
-  return tried
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count)
-    .slice(0, mostHelpLines);
-}
-
-async function findSpelling(index: SearchIndex, query: SearchQuery): Promise<string | undefined> {
-  const words = await Promise.all(
-    query.words.slice(0, mostHelpWords).map(async (word) => {
-      const alone: SearchQuery = { ...query, words: [word], joined: [] };
-      const isKnown = (await index.count(alone, {}, 1)) > 0;
-      return isKnown
-        ? word.written
-        : ((await index.nearestSpelling(query.locale, word.written)) ?? word.written);
-    }),
-  );
-  const text = words.join(' ');
-  const isOther = words.some((word, position) => word !== query.words[position]?.written);
-  if (!isOther) return undefined;
-  return (await index.count(parseSearchQuery(text, query.locale), {}, 1)) > 0 ? text : undefined;
 }

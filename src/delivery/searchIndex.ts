@@ -38,6 +38,6 @@ export interface SearchIndex {
   count(query: SearchQuery, filters: SearchFilters, limit: number): Promise<number>;
   /** Ids of the newest items whose headline has the words, the last of them perhaps unfinished. */
   startingWith(query: SearchQuery, limit: number): Promise<string[]>;
-  /** The known word nearest to one that no item has. */
-  nearestSpelling(locale: Locale, word: string): Promise<string | undefined>;
+  /** Other words, which items have, that are spelt nearly like this one; the nearest first. */
+  nearSpellings(locale: Locale, word: string, most: number): Promise<string[]>;
 }

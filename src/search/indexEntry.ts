@@ -23,9 +23,12 @@ export interface IndexEntry {
 /** Longer texts are cut: a book of this length is found by what stands in its first 150,000 words. */
 const maxTextLength = 1_000_000;
 
-export function toIndexEntry(item: ProjectedItem): IndexEntry {
+/** @param fileText words of its files that its article does not have */
+export function toIndexEntry(item: ProjectedItem, fileText = ''): IndexEntry {
   const { headline, about, summary, body } = searchText(item);
-  const texts = [headline, about, summary, body].map((text) => text.slice(0, maxTextLength));
+  const texts = [headline, about, summary, `${body}\n${fileText}`].map((text) =>
+    text.slice(0, maxTextLength),
+  );
   const fields = texts.map((text) => wordsIn(text, item.locale));
   return {
     itemId: item.id,

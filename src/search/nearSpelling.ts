@@ -4,38 +4,60 @@ export function withoutMarks(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
-/** Letters that may differ: none in two letters, one in a syllable, two in a long word. */
+/** A word that items have: in lower case, NFC, and the same without marks. */
+export interface KnownWord {
+  written: string;
+  plain: string;
+}
+
+/** Letters that may differ: one in a syllable, two in a long word. */
 export function allowedDistance(length: number): number {
-  if (length < 3) return 0;
+  if (length < 2) return 0;
   return length < 8 ? 1 : 2;
 }
 
 /**
- * The known word nearest to one that no item has: first by letters, then by marks, then the one more items have.
- * Somebody who leaves the marks out gets a word without marks.
- * @param known in lower case, NFC
+ * Known words near to one that was typed: first by letters, then by marks, then those that more items have. Somebody
+ * who leaves the marks out gets words without marks.
  */
-export function nearestSpelling(
+export function nearSpellings(
   typed: string,
-  known: readonly string[],
+  known: readonly KnownWord[],
   itemsWith: (written: string) => number,
-): string | undefined {
+  most: number,
+): string[] {
   const word = typed.toLowerCase().normalize('NFC');
   const plain = withoutMarks(word);
   const isPlain = plain === word;
-  const near = known.flatMap((written) => {
-    const letters = distance(plain, withoutMarks(written));
-    if (letters === 0 || letters > allowedDistance(plain.length)) return [];
-    return [{ written, apart: 100 * letters + (isPlain ? 0 : distance(word, written)) }];
-  });
-  const least = near.reduce((least, { apart }) => Math.min(least, apart), Infinity);
-  const nearest = near.filter(({ apart }) => apart === least);
-  const [best] = nearest
+  const near = new Map<string, number>();
+  for (const other of known) {
+    const letters = lettersApart(plain, other.plain);
+    if (letters === 0 || letters > allowedDistance(plain.length)) continue;
+    near.set(
+      isPlain ? other.plain : other.written,
+      100 * letters + (isPlain ? 0 : distance(word, other.written)),
+    );
+  }
+  return [...near]
+    .sort(([, a], [, b]) => a - b)
     .slice(0, mostCompared)
-    .map(({ written }) => ({ written, items: itemsWith(written) }))
-    .sort((a, b) => b.items - a.items);
-  return best && (isPlain ? withoutMarks(best.written) : best.written);
+    .map(([written, apart]) => ({ written, apart, items: itemsWith(written) }))
+    .sort((a, b) => a.apart - b.apart || b.items - a.items)
+    .slice(0, most)
+    .map(({ written }) => written);
 }
 
-/** Equally near words whose items are counted. */
-const mostCompared = 20;
+/** Two neighbouring letters that changed places are one slip of the hand, not two. */
+function lettersApart(typed: string, known: string): number {
+  return areSwapped(typed, known) ? 1 : distance(typed, known);
+}
+
+function areSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
+/** Near words whose items are counted. */
+const mostCompared = 200;

@@ -16,7 +16,7 @@ type Searched = Pick<
 >;
 
 /**
- * Everything readers find an item by. Names of topics are not in it: a topic is renamed without its items changing,
+ * Everything readers find an item by, beside the words of its files. Names of topics are not in it: a topic is renamed without its items changing,
  * and the search page shows topics by themselves.
  */
 export function searchText(item: Searched): SearchText {

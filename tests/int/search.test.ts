@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -8,7 +8,7 @@ import { siteTextFallback } from '../../src/adapters/server/siteTextFallback';
 import { createReader, type PublishedReader } from '../../src/delivery/publishedReader';
 import type { SearchAnswer } from '../../src/delivery/search';
 import type { Locale } from '../../src/content/locales';
-import { startCms, type Cms } from '../support/cms';
+import { paragraphs, startCms, type Cms } from '../support/cms';
 import { publishArticle, publishedArticle, topic } from '../support/newsroom';
 import { startPublisher } from '../support/publisherProcess';
 
@@ -78,6 +78,40 @@ describe('when a save has returned', () => {
     await cms.payload.delete({ collection: 'news-articles', id, overrideAccess: true });
     expect(await find('cầu dây văng')).toEqual([]);
     expect(await searching.search.suggest('vi', 'cau day')).toEqual([]);
+  });
+
+  it('a book is found by the text of its PDF, shown where it stands, and leaves with it', async () => {
+    const bytes = await readFile(
+      new URL('../../seed/bo-xay-dung/files/cam-nang-viet-tin.pdf', import.meta.url),
+    );
+    const file = await cms.payload.create({
+      collection: 'files',
+      data: { title: 'Cẩm nang viết tin' },
+      file: { data: bytes, name: 'cam-nang.pdf', mimetype: 'application/pdf', size: bytes.byteLength },
+      locale: 'vi',
+      overrideAccess: true,
+    });
+    const { id } = await cms.payload.create({
+      collection: 'publications',
+      data: {
+        headline: 'Cẩm nang',
+        summary: 'Sách thử tìm kiếm.',
+        body: paragraphs('Dùng cho buổi tập huấn.') as never,
+        form: 'guide',
+        files: [{ file: file.id }],
+        topics: [topicId],
+        audiences: ['can-bo'],
+        _status: 'published',
+      },
+      locale: 'vi',
+      overrideAccess: true,
+    });
+    const { results } = await searching.search.find('vi', { text: 'hụt hơi là chỗ câu quá dài' });
+    expect(results.map(({ item }) => item.headline)).toEqual(['Cẩm nang']);
+    const marked = results[0]?.excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text);
+    expect(marked).toContain('hụt hơi là chỗ câu quá dài');
+    await cms.payload.delete({ collection: 'publications', id, overrideAccess: true });
+    expect(await find('hụt hơi')).toEqual([]);
   });
 
   it('a draft is not found', async () => {

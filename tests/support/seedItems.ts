@@ -10,6 +10,9 @@ import { toSlug } from '../../src/locale/slug';
 import { projectKind } from '../../src/publishing/projection/kinds';
 import type { FileSource, References } from '../../src/publishing/projection/sources';
 
+/** What was really read out of files, by name; the others are as if examined. */
+export type ReadFiles = ReadonlyMap<string, Pick<FileSource, 'texts' | 'outline'>>;
+
 const itself = (names: readonly string[]) => new Map(names.map((name) => [name, name]));
 
 const contentTypes: Record<string, string> = {
@@ -23,7 +26,7 @@ const contentTypes: Record<string, string> = {
 };
 
 /** Files as examining them would find them: a PDF has a cover, a recording a length, captions words. */
-function filesOf(seed: Seed, locale: Locale): References['files'] {
+function filesOf(seed: Seed, locale: Locale, read: ReadFiles): References['files'] {
   const cover = { width: 1600, height: 2263, renditions: [] };
   return new Map(
     seed.files.map(({ name, path: file, title, language }) => {
@@ -44,6 +47,7 @@ function filesOf(seed: Seed, locale: Locale): References['files'] {
         cues: extension === '.vtt' ? [{ startSeconds: 0, endSeconds: 60, text: 'Lời' }] : [],
         pages: [],
         ...(extension === '.pdf' && { cover }),
+        ...read.get(name),
       };
       return [name, found];
     }),
@@ -51,10 +55,10 @@ function filesOf(seed: Seed, locale: Locale): References['files'] {
 }
 
 /** Documents as loading makes them, with names for ids. */
-function referencesOf(seed: Seed, locale: Locale): References {
+function referencesOf(seed: Seed, locale: Locale, read: ReadFiles): References {
   const size = { width: 1600, height: 1067, renditions: [] };
   return {
-    files: filesOf(seed, locale),
+    files: filesOf(seed, locale, read),
     media: new Map(
       seed.pictures.map(({ name, alt, caption, credit, license }) => [
         name,
@@ -89,7 +93,12 @@ function idsOf(seed: Seed): DocumentIds {
 }
 
 /** The item as publishing would make it, from the fields that loading would save; its key stands for its ids. */
-export function itemOf(seed: Seed, item: SeedItem, locale: Locale): ProjectedItem {
+export function itemOf(
+  seed: Seed,
+  item: SeedItem,
+  locale: Locale,
+  read: ReadFiles = new Map(),
+): ProjectedItem {
   const ids = idsOf(seed);
   const words = locale === 'en' && item.english ? { ...item.english, publishedAt: item.publishedAt } : item;
   const fields = { ...sharedFields(item, ids), ...languageFields(item.kind, words, ids) };
@@ -111,6 +120,6 @@ export function itemOf(seed: Seed, item: SeedItem, locale: Locale): ProjectedIte
       corrections: [],
       fields,
     },
-    referencesOf(seed, locale),
+    referencesOf(seed, locale, read),
   );
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../../src/content/locales';
 import { searchPath } from '../../../src/content/permalink';
 import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
-import { mostHelpCounted, type SearchHelp } from '../../../src/delivery/search';
+import { mostHelpCounted, type SearchHelp } from '../../../src/delivery/searchHelp';
 import { wordsFor } from '../../../src/locale/words';
 import { searchParameters } from '../../../src/search/searchRequest';
 import { Notice } from './Notice';

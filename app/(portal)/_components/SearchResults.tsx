@@ -3,7 +3,8 @@ import { itemPath, searchPath, topicPath } from '../../../src/content/permalink'
 import { firstPicture } from '../../../src/content/pictures';
 import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
-import type { SearchAnswer, SearchResult } from '../../../src/delivery/search';
+import type { SearchAnswer } from '../../../src/delivery/search';
+import type { SearchResult } from '../../../src/delivery/searchResults';
 import { shortDate } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
 import type { Segment } from '../../../src/search/highlight';

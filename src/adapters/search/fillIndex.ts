@@ -1,11 +1,14 @@
 import { locales } from '../../content/locales';
+import type { FileTexts } from '../../delivery/fileTexts';
 import type { PublishedItems } from '../../publishing/publishedItems';
 import type { IndexContents } from './indexContents';
 import { walkLiveItems } from './liveItems';
+import { liveStates } from './liveStates';
 
 export interface FillOptions {
   contents: IndexContents;
   store: Pick<PublishedItems, 'list' | 'count'>;
+  fileTexts: FileTexts;
   /** Items taken in at once: the process answers nobody meanwhile. */
   batchSize: number;
   /** Runs one step while nothing else is read or written. */
@@ -16,7 +19,7 @@ export interface FillOptions {
 
 /** Takes in every live item, newest first, in steps that leave room for others. @returns how many there were. */
 export async function fillIndex(options: FillOptions): Promise<number> {
-  const { contents, store, inTurn, onProgress } = options;
+  const { contents, store, fileTexts, inTurn, onProgress } = options;
   const counts = await Promise.all(locales.map((locale) => store.count(locale, { type: 'all' })));
   const expected = counts.reduce((sum, count) => sum + count, 0);
   let done = 0;
@@ -26,7 +29,7 @@ export async function fillIndex(options: FillOptions): Promise<number> {
       await inTurn(async () => {
         const items = await walk.next();
         isOver = items === undefined;
-        contents.write(items?.map((item) => ({ locale, shortId: item.shortId, item })) ?? [], {});
+        contents.write(await liveStates(items ?? [], fileTexts), {});
         done += items?.length ?? 0;
       });
       onProgress(done, Math.max(done, expected));

@@ -10,6 +10,8 @@ export interface ItemState {
   locale: Locale;
   shortId: string;
   item: ProjectedItem | undefined;
+  /** Words of its files that its article does not have. */
+  fileText?: string;
 }
 
 export interface IndexProgress {
@@ -77,9 +79,9 @@ export class IndexContents {
   }
 
   /** An item that cannot be taken in is left out: the sequence must not stand still for it. */
-  private entryOf({ item, locale, shortId }: ItemState): IndexEntry | undefined {
+  private entryOf({ item, locale, shortId, fileText }: ItemState): IndexEntry | undefined {
     try {
-      return item && toIndexEntry(item);
+      return item && toIndexEntry(item, fileText);
     } catch (error) {
       this.log.error(error, `The item ${shortId} (${locale}) cannot be searched.`);
       return undefined;

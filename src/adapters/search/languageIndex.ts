@@ -9,7 +9,7 @@ import {
   nothing,
   type MatchExpressions,
 } from '../../search/matchExpression';
-import { allowedDistance, nearestSpelling, withoutMarks } from '../../search/nearSpelling';
+import { allowedDistance, nearSpellings, withoutMarks } from '../../search/nearSpelling';
 import { Ranker, rarity } from '../../search/ranking';
 import { byRank, pageOfResults, type RankedPlace, type UnrankedRun } from '../../search/resultPage';
 import { countFacets, filterKeys, type FacetGroup, type SearchFilters } from '../../search/searchFacets';
@@ -61,7 +61,7 @@ export class LanguageIndex {
     statements.addFingerprint.run(place, Buffer.from(entry.fingerprint.buffer));
     statements.addWords.run(place, `${entry.terms} ${facetTerms}`);
     statements.addHeadline.run(place, `${entry.headlineTerms} ${facetTerms}`);
-    statements.addSpellings.run(JSON.stringify(entry.spellings));
+    statements.addSpellings.run(JSON.stringify(entry.spellings.map((word) => [word, withoutMarks(word)])));
     this.changes += 1;
   }
 
@@ -100,15 +100,22 @@ export class LanguageIndex {
     return this.itemIds(placesOf(this.statements.newestHeadlines.all(headlineStarting(query), limit)));
   }
 
-  nearestSpelling(word: string): string | undefined {
-    const { length } = withoutMarks(word.toLowerCase());
-    const reach = allowedDistance(length);
-    if (reach === 0) return undefined;
-    const rows = this.statements.spellings.all(length - reach, length + reach, mostSpellings) as [string][];
+  nearSpellings(word: string, most: number): string[] {
+    const plain = withoutMarks(word.toLowerCase());
+    const reach = allowedDistance(plain.length);
+    if (reach === 0) return [];
+    const [shortest, longest] = [plain.length - reach, plain.length + reach];
+    const rows = this.statements.spellings.all(
+      shortest,
+      longest,
+      plain.charAt(0),
+      plain.charAt(plain.length - 1),
+      mostSpellings,
+    ) as [string, string][];
     const itemsWith = (written: string): number =>
       this.frequency(wordsIn(written, this.locale)[0]?.folded ?? written);
-    const known = rows.map(([written]) => written);
-    return nearestSpelling(word, known, itemsWith);
+    const known = rows.map(([written, plain]) => ({ written, plain }));
+    return nearSpellings(word, known, itemsWith, most);
   }
 
   /** Joins the parts that many writes left behind, a little at each step. */
@@ -200,6 +207,6 @@ export class LanguageIndex {
 
 function toFingerprint(words: Buffer): Uint32Array {
   // A view on numbers must begin at a multiple of their size.
-  const bytes = words.byteOffset % 4 === 0 ? words : Uint8Array.from(words);
+  const bytes = words.byteOffset % 4 === 0 ? words : new Uint8Array(words);
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
 }

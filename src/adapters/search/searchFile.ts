@@ -5,7 +5,7 @@ import { locales, type Locale } from '../../content/locales';
 import { termSigns } from '../../search/matchExpression';
 
 /** Raised whenever entries are made or kept in another way: an index of another format is made anew. */
-const format = 2;
+const format = 3;
 
 /** More processes than this do not share a folder. */
 const maxSlots = 64;
@@ -23,7 +23,7 @@ const tablesOf = (locale: Locale): string => `
     terms, content = '', contentless_delete = 1, detail = none, prefix = '2 3', tokenize = "ascii tokenchars '${termSigns}'"
   );
   create virtual table frequency_${locale} using fts5vocab (words_${locale}, row);
-  create table spellings_${locale} (written text primary key, length integer not null) without rowid;
+  create table spellings_${locale} (written text primary key, plain text not null, length integer not null) without rowid;
   create index spellings_${locale}_length on spellings_${locale} (length);
 `;
 

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { isItem } from '../../content/contentItem';
 import { locales, type Locale } from '../../content/locales';
+import type { FileTexts } from '../../delivery/fileTexts';
 import { followSequence, type Follower } from '../../delivery/follower';
 import type { IndexState, SearchIndex } from '../../delivery/searchIndex';
 import { isReferenceKind } from '../../delivery/tags';
@@ -10,6 +11,7 @@ import { fillIndex } from './fillIndex';
 import type { IndexLog, ItemState } from './indexContents';
 import { IndexHolder } from './indexHolder';
 import type { LanguageIndex } from './languageIndex';
+import { liveStates } from './liveStates';
 import { RebuildRequests } from './rebuildRequests';
 import { isDamage, isFault } from './searchFile';
 
@@ -17,6 +19,7 @@ export interface SearchIndexOptions {
   /** Where the indexes lie, a file per process. */
   folder: string;
   store: Pick<PublishedItems, 'list' | 'findLive' | 'count' | 'changesSince' | 'lastSequence'>;
+  fileTexts: FileTexts;
   /** Called when answers may have changed. */
   onChange?: () => void;
   /** Called again and again while the index is made. */
@@ -116,8 +119,8 @@ class OwnIndex implements FollowingIndex {
   startingWith: SearchIndex['startingWith'] = async (query, limit) =>
     this.ask(query.locale, (index) => index.startingWith(query, limit)) ?? [];
 
-  nearestSpelling: SearchIndex['nearestSpelling'] = async (locale, word) =>
-    this.ask(locale, (index) => index.nearestSpelling(word));
+  nearSpellings: SearchIndex['nearSpellings'] = async (locale, word, most) =>
+    this.ask(locale, (index) => index.nearSpellings(word, most)) ?? [];
 
   catchUp(): Promise<boolean> {
     return this.follower.nudge();
@@ -236,13 +239,14 @@ class OwnIndex implements FollowingIndex {
 
   /** Never rejects: what goes wrong is told to the log and tried again. */
   private async makeAnew(): Promise<void> {
-    const { store, batchSize = 20, log } = this.options;
+    const { store, fileTexts, batchSize = 20, log } = this.options;
     const builtAt = new Date().toISOString();
     try {
       const contents = await this.inTurn(() => this.holder.replace());
       const items = await fillIndex({
         contents,
         store,
+        fileTexts,
         batchSize,
         inTurn: (step) => this.inTurn(step),
         isStopped: () => this.isStopped,
@@ -285,7 +289,8 @@ class OwnIndex implements FollowingIndex {
     const changed = changes.filter((change) => change.locale === locale && !isReferenceKind(change.kind));
     const ids = changed.filter(({ isLive }) => isLive).map(({ id }) => id);
     const live = (await this.options.store.findLive(locale, ids)).filter(isItem);
-    const items = new Map(live.map((item) => [item.shortId, item]));
-    return changed.map(({ shortId }) => ({ locale, shortId, item: items.get(shortId) }));
+    const states = await liveStates(live, this.options.fileTexts);
+    const known = new Map(states.map((state) => [state.shortId, state]));
+    return changed.map(({ shortId }) => known.get(shortId) ?? { locale, shortId, item: undefined });
   }
 }

@@ -38,13 +38,18 @@ export function prepareStatements(db: Database.Database, locale: Locale) {
       'select rowid from headlines_$ where headlines_$ match ? order by rowid desc limit ?',
     ),
     frequency: rows('select doc from frequency_$ where term = ?'),
-    spellings: rows('select written from spellings_$ where length between ? and ? limit ?'),
+    /** A slip leaves the first letter or the last one as it should be. */
+    spellings: rows(
+      `select written, plain from spellings_$ where length between ?1 and ?2
+       and (substr(plain, 1, 1) = ?3 or substr(plain, -1) = ?4) limit ?5`,
+    ),
     addItem: run('insert into items_$ (place, short_id, item_id, facets) values (?, ?, ?, ?)'),
     addFingerprint: run('insert into fingerprints_$ (place, words) values (?, ?)'),
     addWords: run('insert into words_$ (rowid, terms) values (?, ?)'),
     addHeadline: run('insert into headlines_$ (rowid, terms) values (?, ?)'),
     addSpellings: run(
-      'insert or ignore into spellings_$ (written, length) select value, length(value) from json_each(?)',
+      `insert or ignore into spellings_$ (written, plain, length)
+       select value ->> 0, value ->> 1, length(value ->> 0) from json_each(?)`,
     ),
     dropItem: run('delete from items_$ where place = ?'),
     dropFingerprint: run('delete from fingerprints_$ where place = ?'),

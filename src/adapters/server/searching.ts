@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import type { Reader } from '../../delivery/reader';
 import { createSearch, type Search } from '../../delivery/search';
 import { onNumbered } from '../payload/announcements';
+import { fileTextsOf } from '../payload/fileTexts';
 import type { PublishedStore } from '../publishedItems/publishedStore';
 import { startSearchIndex } from '../search/searchIndex';
 import { repeat } from './repeat';
@@ -34,9 +35,11 @@ export async function startSearching({
   dataDir,
   onChange,
 }: SearchingOptions): Promise<Searching> {
+  const fileTexts = fileTextsOf(payload);
   const index = await startSearchIndex({
     folder: searchFolder(dataDir),
     store,
+    fileTexts,
     onChange,
     every: repeat,
     log: {
@@ -49,7 +52,7 @@ export async function startSearching({
   });
   const unwatch = await store.watch(() => void index.catchUp());
   return {
-    search: createSearch(index, reader),
+    search: createSearch(index, reader, fileTexts),
     stop: async () => {
       forget();
       await unwatch();

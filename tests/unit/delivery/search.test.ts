@@ -6,6 +6,7 @@ import type { SearchIndex } from '../../../src/delivery/searchIndex';
 import type { Segment } from '../../../src/search/highlight';
 import { countFacets, facetKeysOf } from '../../../src/search/searchFacets';
 import { wordsIn } from '../../../src/search/words';
+import { asBook, fileAsset } from '../../support/wordedFiles';
 import { MemoryStore, numberedItem, topic } from './publishedRows';
 
 /** An index over headlines that answers by looking at each of them. */
@@ -35,18 +36,22 @@ function indexOf(store: MemoryStore, spellings: Record<string, string> = {}): Se
     find: matching,
     count: async (query, filters, limit) => (await matching({ query, filters, limit })).total,
     startingWith: async () => store.rows.map(({ id }) => id),
-    nearestSpelling: async (_locale, word) => spellings[word],
+    nearSpellings: async (_locale, word) => (spellings[word] === undefined ? [] : [spellings[word]]),
   };
 }
 
-function searchOf(store: MemoryStore, spellings?: Record<string, string>) {
-  const reader = createReader(store, {
+const nothingCounted = { isMore: false, facets: countFacets([], {}) };
+
+const readerOver = (store: MemoryStore) =>
+  createReader(store, {
     now: () => '2026-11-30T00:00:00.000Z',
     siteTextFallback: () => {
       throw new Error('not asked');
     },
   });
-  return createSearch(indexOf(store, spellings), reader);
+
+function searchOf(store: MemoryStore, spellings?: Record<string, string>) {
+  return createSearch(indexOf(store, spellings), readerOver(store), async () => new Map());
 }
 
 const said = (segments: readonly Segment[] | undefined) =>
@@ -73,6 +78,20 @@ describe('an answer', () => {
     expect(answer.help).toBeUndefined();
   });
 
+  it('shows the place in the file where the article does not have the words', async () => {
+    const store = new MemoryStore(asBook(numberedItem(1, { headline: 'Cẩm nang viết' }), [fileAsset('pdf')]));
+    const pages = new Map([['pdf', ['Trang bìa', 'Bê tông dùng tro xỉ trong cẩm nang viết.']]]);
+    const search = createSearch(
+      { ...indexOf(store), find: async () => ({ ...nothingCounted, ids: ['tag:x,2026:1'], total: 1 }) },
+      readerOver(store),
+      async (fileIds) => new Map([...pages].filter(([id]) => fileIds.includes(id))),
+    );
+    const excerptFor = async (text: string) => said((await search.find('vi', { text })).results[0]?.excerpt);
+    expect(await excerptFor('tro xi')).toBe('Bê tông dùng [tro xỉ] trong cẩm nang viết.');
+    expect(await excerptFor('viết')).toBe('Tóm tắt');
+    expect(await excerptFor('viết thơ')).toBe('Tóm tắt');
+  });
+
   it('never shows what is not live any more, whatever the index says', async () => {
     const store = new MemoryStore(numberedItem(1, { headline: 'Kinh phí' }));
     const index = indexOf(store);
@@ -84,12 +103,8 @@ describe('an answer', () => {
           ids: ['tag:x,2026:1', 'tag:x,2026:gone'],
         }),
       },
-      createReader(store, {
-        now: () => '',
-        siteTextFallback: () => {
-          throw new Error('not asked');
-        },
-      }),
+      readerOver(store),
+      async () => new Map(),
     );
     expect(headlines(await search.find('vi', { text: 'kinh phí' }))).toEqual(['[Kinh phí]']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCursor, serialiseCursor, type SearchCursor } from '../../../src/search/cursor';
-import { nearestSpelling } from '../../../src/search/nearSpelling';
+import { nearSpellings, withoutMarks } from '../../../src/search/nearSpelling';
 import { byRank, pageOfResults, type RankedPlace, type UnrankedRun } from '../../../src/search/resultPage';
 import { countFacets, facetKeysOf } from '../../../src/search/searchFacets';
 import { projectedItem } from '../delivery/publishedRows';
@@ -120,28 +120,34 @@ describe('facets', () => {
 });
 
 describe('the nearest spelling', () => {
+  const toKnown = (written: string) => ({ written, plain: withoutMarks(written) });
   const known = ['chuyển', 'chuyên', 'chuyện', 'truyền', 'thông', 'kinh', 'khoa', 'an', 'ai', 'chatbot'];
   const items: Record<string, number> = { chuyên: 5, chuyển: 2 };
-  const nearest = (typed: string) => nearestSpelling(typed, known, (word) => items[word] ?? 0);
+  const nearest = (typed: string) =>
+    nearSpellings(typed, known.map(toKnown), (word) => items[word] ?? 0, 1)[0];
 
   it.each([
     ['chuển', 'chuyển'],
     ['chuen', 'chuyen'],
-    ['thogn', undefined],
+    ['thogn', 'thong'],
+    ['thôgn', 'thông'],
     ['thôngg', 'thông'],
     ['truyn', 'truyen'],
     ['chatbott', 'chatbot'],
     ['chatbut', 'chatbot'],
     ['xyz', undefined],
-    ['al', undefined],
+    ['al', 'an'],
+    ['a', undefined],
     ['', undefined],
   ])('of %s is %s', (typed, expected) => {
     expect(nearest(typed)).toBe(expected);
   });
 
   it('is, of equals, the word that more items have', () => {
-    expect(nearestSpelling('chuyênn', ['chuyênt', 'chuyêna'], (word) => (word === 'chuyêna' ? 2 : 1))).toBe(
+    const itemsWith = (word: string) => (word === 'chuyêna' ? 2 : 1);
+    expect(nearSpellings('chuyênn', ['chuyênt', 'chuyêna'].map(toKnown), itemsWith, 2)).toEqual([
       'chuyêna',
-    );
+      'chuyênt',
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { RebuildRequests } from '../../../../src/adapters/search/rebuildRequests
 import { startSearchIndex, type FollowingIndex } from '../../../../src/adapters/search/searchIndex';
 import type { Locale } from '../../../../src/content/locales';
 import { parseSearchQuery } from '../../../../src/search/searchQuery';
+import { asBook, fileAsset } from '../../../support/wordedFiles';
 import { numberedItem } from '../../delivery/publishedRows';
 import { PublishedSequence } from './publishedSequence';
 
@@ -15,11 +16,13 @@ let running: FollowingIndex[];
 let ticks: (() => void)[];
 let said: string[];
 let changed: number;
+let fileTexts: Map<string, string[]>;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'nq57-search-'));
   store = new PublishedSequence();
   [running, ticks, said, changed] = [[], [], [], 0];
+  fileTexts = new Map();
 });
 
 afterEach(async () => {
@@ -31,6 +34,7 @@ async function start(batchSize?: number): Promise<FollowingIndex> {
   const index = await startSearchIndex({
     folder,
     store,
+    fileTexts: async (fileIds) => new Map(fileIds.map((id) => [id, fileTexts.get(id) ?? []])),
     batchSize,
     onChange: () => (changed += 1),
     every: (_milliseconds, tick) => {
@@ -88,6 +92,19 @@ describe('an index', () => {
     store.withdraw('item0001');
     await index.catchUp();
     expect(await find(index, 'truyền thông')).toEqual([]);
+  });
+
+  it('finds a book by the words of its file, made anew or published later', async () => {
+    fileTexts = new Map([
+      ['first', ['Bìa', 'Chỗ nào hụt hơi là chỗ câu quá dài']],
+      ['second', ['Tro xỉ']],
+    ]);
+    store.publish(asBook(numberedItem(1), [fileAsset('first')]));
+    const index = await started();
+    expect(await find(index, 'hut hoi')).toEqual(['1']);
+    store.publish(asBook(numberedItem(2), [fileAsset('second')]));
+    await index.catchUp();
+    expect(await find(index, 'tro xỉ')).toEqual(['2']);
   });
 
   it('keeps languages apart', async () => {
@@ -334,9 +351,9 @@ describe('what a reader is typing', () => {
   it('may be misspelt', async () => {
     store.publish(numberedItem(1, { headline: 'Chuyển đổi số' }));
     const index = await started();
-    expect(await index.nearestSpelling('vi', 'chuển')).toBe('chuyển');
-    expect(await index.nearestSpelling('vi', 'chuen')).toBe('chuyen');
-    expect(await index.nearestSpelling('vi', 'xyz')).toBeUndefined();
-    expect(await index.nearestSpelling('en', 'chuển')).toBeUndefined();
+    expect(await index.nearSpellings('vi', 'chuển', 1)).toEqual(['chuyển']);
+    expect(await index.nearSpellings('vi', 'chuen', 1)).toEqual(['chuyen']);
+    expect(await index.nearSpellings('vi', 'xyz', 1)).toEqual([]);
+    expect(await index.nearSpellings('en', 'chuển', 1)).toEqual([]);
   });
 });
