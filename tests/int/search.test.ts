@@ -96,7 +96,7 @@ describe('when a save has returned', () => {
       data: {
         headline: 'Cẩm nang',
         summary: 'Sách thử tìm kiếm.',
-        body: paragraphs('Dùng cho buổi tập huấn.') as never,
+        body: paragraphs('Dùng cho buổi tập huấn.'),
         form: 'guide',
         files: [{ file: file.id }],
         topics: [topicId],
