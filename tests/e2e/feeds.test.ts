@@ -1,11 +1,13 @@
 import { parseOpml } from 'feedsmith';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { convert } from 'xmlbuilder2';
+import { itemCollections } from '../../src/adapters/payload/collections';
+import { itemKinds, sectionOfKind } from '../../src/content/kinds';
 import { locales, type Locale } from '../../src/content/locales';
 import { hostileTexts } from '../fixtures/hostileTexts';
 import { paragraphs } from '../support/cms';
 import { signIn, type Editor } from '../support/editor';
-import { formats, readFeed } from '../support/feedReading';
+import { formats, readFeed, readWholeFeed } from '../support/feedReading';
 import { expectedFeeds, liveRows } from '../support/liveRows';
 import { cleanUp, startServer, type RunningServer } from '../support/server';
 import { rootOf } from '../support/wellFormed';
@@ -35,7 +37,7 @@ describe.each(locales)('the feeds in %s, read by another program', (locale) => {
     for (const { scope, rows } of expected) {
       for (const format of formats) {
         const url = feedUrl(locale, scope, format);
-        const feed = await readFeed(url);
+        const feed = await readWholeFeed(url);
         expect([feed.self, feed.language]).toEqual([url, locale]);
         expect(feed.title.length, url).toBeGreaterThan(10);
         const read = feed.entries.map(({ id, title, link, published }) => ({ id, title, link, published }));
@@ -52,10 +54,12 @@ describe.each(locales)('the feeds in %s, read by another program', (locale) => {
     }
   });
 
-  it('name the articles as the newsroom does', async () => {
-    const articles = await editor.all('news-articles', `locale=${locale}`);
-    const headlines = new Map(articles.map(({ id, headline }) => [id, String(headline)]));
-    const { entries } = await readFeed(feedUrl(locale, 'all', 'atom.xml'));
+  it('name the items as the newsroom does', async () => {
+    const documents = await Promise.all(
+      Object.values(itemCollections).map((collection) => editor.all(collection, `locale=${locale}`)),
+    );
+    const headlines = new Map(documents.flat().map(({ id, headline }) => [id, String(headline)]));
+    const { entries } = await readWholeFeed(feedUrl(locale, 'all', 'atom.xml'));
     const rows = await liveRows(editor, locale);
     const plain = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim();
     expect(entries.map(({ title }) => title)).toEqual(
@@ -115,7 +119,8 @@ describe('sitemaps', () => {
     );
     for (const locale of locales) {
       const listed = locations(await textOf(`/sitemap-${locale}-1.xml`));
-      const items = listed.filter((url) => url.includes('/tin-bai/'));
+      const sections = itemKinds.map((kind) => `${home(locale)}/${sectionOfKind[kind]}/`);
+      const items = listed.filter((url) => sections.some((path) => url.startsWith(`${origin}${path}`)));
       expect(items.sort()).toEqual(
         (await liveRows(editor, locale)).map(({ path }) => `${origin}${path}`).sort(),
       );

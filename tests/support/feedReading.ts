@@ -110,6 +110,19 @@ const readers: Record<string, (document: string) => ReadFeed> = {
 
 export const formats = Object.keys(readers);
 
+/** A feed read to its beginning: the current document and, by its own links (RFC 5005), every older one. */
+export async function readWholeFeed(url: string): Promise<ReadFeed & { urls: string[] }> {
+  const current = await readFeed(url);
+  const whole = { ...current, entries: [...current.entries], urls: [url] };
+  for (let { older } = current; older !== undefined;) {
+    const document = await readFeed(older);
+    whole.urls.push(older);
+    whole.entries.push(...document.entries);
+    ({ older } = document);
+  }
+  return whole;
+}
+
 /** Fetches a feed and reads it with feedsmith, which shares no code with what wrote it. */
 export async function readFeed(url: string): Promise<ReadFeed> {
   const response = await fetch(url);

@@ -26,7 +26,11 @@ export function readPageHead(html: string): PageHead {
     title: named('title').map(textOf)[0] ?? '',
     meta,
     links: named('link').map(attributesOf),
-    jsonLd: named('script').map((script) => JSON.parse(textOf(script)) as Record<string, unknown>),
+    jsonLd: named('script')
+      .filter(({ attrs }) =>
+        attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json'),
+      )
+      .map((script) => JSON.parse(textOf(script)) as Record<string, unknown>),
   };
 }
 
