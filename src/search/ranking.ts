@@ -31,6 +31,9 @@ export function rarity(itemsWithWord: number, items: number): number {
   return Math.log(1 + (Math.max(0, items - itemsWithWord) + 0.5) / (itemsWithWord + 0.5)) + 0.05;
 }
 
+/** In the sieve: no position in a question, which has a dozen words at most. */
+const notAWord = 255;
+
 interface AskedWord {
   number: number;
   /** 0 for a word typed without marks. */
@@ -44,8 +47,10 @@ export class Ranker {
   /** Positions in `asked` of each word of the question, in the question's order. */
   private readonly order: number[];
   private readonly byNumber = new Map<number, number>();
-  /** What is no word of the question and no end of a field has no bit here: sorts out nearly all without a look-up. */
+  /** By the last bits of a number, 1 + its position in `asked`: sorts out nearly all words without a look-up. */
   private readonly sieve = new Uint8Array(4096);
+  /** By two positions in `asked`, the pair of the question that they are, or -1. */
+  private readonly pairOf: Int8Array;
   private readonly perfect: number;
   /** Sums over one item, made once for a thousand items. */
   private readonly exactly: Float64Array;
@@ -58,13 +63,13 @@ export class Ranker {
   /** @param rarities of the words of the question, in their order */
   constructor(query: SearchQuery, rarities: readonly number[]) {
     this.asked = [];
-    this.sieve[fieldEnd] = 1;
+    this.sieve[fieldEnd] = notAWord;
     this.order = query.words.map((word, index) => {
       const number = foldedNumber(word.folded);
       const known = this.byNumber.get(number);
       if (known !== undefined) return known;
       this.byNumber.set(number, this.asked.length);
-      this.sieve[number & 4095] = 1;
+      this.sieve[number & 4095] = this.asked.length + 1;
       return (
         this.asked.push({
           number,
@@ -80,6 +85,9 @@ export class Ranker {
     this.pairs = new Float64Array(pairs);
     this.inHeadline = new Uint8Array(words);
     this.times = new Uint16Array(words + pairs);
+    this.pairOf = new Int8Array(words * words).fill(-1);
+    for (let pair = pairs - 1; pair >= 0; pair -= 1)
+      this.pairOf[(this.order[pair] ?? 0) * words + (this.order[pair + 1] ?? 0)] = pair;
   }
 
   /**
@@ -87,8 +95,9 @@ export class Ranker {
    * @param ageDays how much older than the newest item it is
    */
   rank(fingerprint: Uint32Array, ageDays: number): number {
-    const { sieve, byNumber, times } = this;
+    const { asked, sieve, order, times } = this;
     for (const sums of [this.exactly, this.folded, this.pairs, this.inHeadline, times]) sums.fill(0);
+    const [first, length] = [order[0], order.length];
     const bodyShare = shareOfBody(fingerprint.length);
     let field = 0;
     let before = -1;
@@ -99,7 +108,8 @@ export class Ranker {
     for (let at = 0; at < fingerprint.length; at += 1) {
       const token = fingerprint[at] ?? fieldEnd;
       const number = token >>> 8;
-      if (sieve[number & 4095] === 0) {
+      const slot = sieve[number & 4095] ?? 0;
+      if (slot === 0) {
         before = -1;
         inOrder = 0;
         continue;
@@ -111,10 +121,10 @@ export class Ranker {
         times.fill(0);
         continue;
       }
-      const found = byNumber.get(number) ?? -1;
+      const found = asked[slot - 1]?.number === number ? slot - 1 : (this.byNumber.get(number) ?? -1);
       if (found >= 0) this.meet(found, before, token, field, field === 3 ? bodyShare : 1);
-      inOrder = found === this.order[inOrder] ? inOrder + 1 : found === this.order[0] ? 1 : 0;
-      if (inOrder === this.order.length) {
+      inOrder = found === order[inOrder] ? inOrder + 1 : found === first ? 1 : 0;
+      if (inOrder === length) {
         isPhrase = true;
         inOrder = 0;
       }
@@ -125,17 +135,16 @@ export class Ranker {
 
   /** One more word of the question in the item, maybe behind another one. */
   private meet(found: number, before: number, token: number, field: number, share: number): void {
-    const { asked, order, pairs, times } = this;
+    const { asked, times } = this;
     const exact = asked[found]?.exact ?? 0;
     const isExact = exact === 0 || exact === (token & 0xff);
     const weight = ((wordWeights[field] ?? 0) * share) / once(times, found);
     add(isExact ? this.exactly : this.folded, found, weight);
     if (field === 0) this.inHeadline[found] = 1;
-    for (let pair = 0; before >= 0 && pair < pairs.length; pair += 1) {
-      if (order[pair] !== before || order[pair + 1] !== found) continue;
-      const weight = (pairWeights[field] ?? 0) * share * (isExact ? 1 : inexactShare);
-      add(pairs, pair, weight / once(times, asked.length + pair));
-    }
+    const pair = before < 0 ? -1 : (this.pairOf[before * asked.length + found] ?? -1);
+    if (pair < 0) return;
+    const pairWeight = (pairWeights[field] ?? 0) * share * (isExact ? 1 : inexactShare);
+    add(this.pairs, pair, pairWeight / once(times, asked.length + pair));
   }
 
   private total(isPhrase: boolean, ageDays: number): number {

@@ -19,12 +19,16 @@ import type { FacetIds } from './facetIds';
 import { daysApart, firstPlace } from './places';
 import { numberOf, placesOf, prepareStatements } from './statements';
 
+/** Above every place. */
+const beyondAll = Number.MAX_SAFE_INTEGER;
 /** Longer lists of matches are counted and sorted into facets over their newest items only. */
 const mostCounted = 1000;
 /** Of the newest matches so many are put in order; what comes behind them stands by date. */
-const mostRanked = 500;
+const mostRanked = 400;
 /** And of these, however old: items with the words in the headline, one after the other, or with just these marks. */
 const mostRankedEach = 100;
+/** A headline that has so many words of a question has them one after the other, and is found as a phrase. */
+const longQuestion = 5;
 /** The frequency of a word is counted again when so great a part of the items has changed. */
 const changesThatMatter = 0.05;
 const mostFrequencies = 5000;
@@ -74,19 +78,26 @@ export class LanguageIndex {
   }
 
   find({ query, filters, after, limit }: IndexQuestion): IndexAnswer {
-    if (query.words.length === 0)
-      return { ids: [], total: 0, isMore: false, facets: countFacets([], filters) };
-    const facets = countFacets(this.facetGroups(query), filters);
+    if (query.words.length === 0) return this.answer([], query, filters);
     const matches = this.matches(query, filters);
-    if (!matches) return { ids: [], total: 0, isMore: false, facets };
-    const { places, next } = pageOfResults(this.ranked(query, matches), this.runs(matches), after, limit);
-    const total = this.countOf(matches.all, mostCounted + 1);
+    if (!matches) return this.answer([], query, filters);
+    // Asked once for everything that follows: where words are rare together, this walks through long lists.
+    const newest = this.older(matches.all)(beyondAll, mostCounted + 1);
+    const ranked = this.ranked(query, matches, newest);
+    const { places, next } = pageOfResults(ranked, this.runs(matches), after, limit);
+    const answer = this.answer(newest, query, filters);
+    return { ...answer, ids: this.itemIds(places), ...(next && { next }) };
+  }
+
+  /** All but the items. */
+  private answer(newest: readonly number[], query: SearchQuery, filters: SearchFilters): IndexAnswer {
+    const isNarrowed = filterKeys(filters).length > 0;
+    const all = isNarrowed && query.words.length > 0 ? this.unfiltered(query) : newest;
     return {
-      ids: this.itemIds(places),
-      ...(next && { next }),
-      total: Math.min(total, mostCounted),
-      isMore: total > mostCounted,
-      facets,
+      ids: [],
+      total: Math.min(newest.length, mostCounted),
+      isMore: newest.length > mostCounted,
+      facets: countFacets(this.facetGroups(all.slice(0, mostCounted)), filters),
     };
   }
 
@@ -141,28 +152,50 @@ export class LanguageIndex {
   }
 
   /** The best matches in their order: all of them, unless there are very many. */
-  private ranked(query: SearchQuery, { all, phrase, exact }: MatchExpressions): RankedPlace[] {
-    const newest = numberOf(this.statements.newestPlace.all());
+  private ranked(
+    query: SearchQuery,
+    { all, phrase, exact }: MatchExpressions,
+    newest: readonly number[],
+  ): RankedPlace[] {
+    const { outstanding, fingerprints, newestPlace } = this.statements;
+    const others =
+      newest.length > mostRanked
+        ? placesOf(
+            outstanding.all(
+              query.words.length < longQuestion ? all : nothing,
+              phrase ?? nothing,
+              exact ?? nothing,
+              mostRankedEach,
+            ),
+          )
+        : [];
+    const candidates = JSON.stringify([...newest.slice(0, mostRanked), ...others]);
+    const today = numberOf(newestPlace.all());
     const ranker = new Ranker(query, this.rarities(query));
-    const { candidates } = this.statements;
-    const rows = candidates.all(all, mostRanked, phrase ?? nothing, exact ?? nothing, mostRankedEach);
-    return (rows as [number, Buffer][])
-      .map(([place, words]) => ({ place, rank: ranker.rank(toFingerprint(words), daysApart(newest, place)) }))
+    return (fingerprints.all(candidates) as [number, Buffer][])
+      .map(([place, words]) => ({ place, rank: ranker.rank(toFingerprint(words), daysApart(today, place)) }))
       .sort(byRank);
   }
 
   private runs({ all, exact, inexact }: MatchExpressions): UnrankedRun[] {
-    const older = (match: string) => (before: number, limit: number) =>
-      placesOf(this.statements.olderWords.all(match, before, limit));
     return [
-      ...(exact === undefined ? [] : [{ run: 'exact' as const, older: older(exact) }]),
-      { run: 'others', older: older(inexact ?? all) },
+      ...(exact === undefined ? [] : [{ run: 'exact' as const, older: this.older(exact) }]),
+      { run: 'others', older: this.older(inexact ?? all) },
     ];
   }
 
-  private facetGroups(query: SearchQuery): FacetGroup[] {
-    const { all } = matchExpressions(query, []);
-    const groups = this.statements.facets.all(all, mostCounted) as [string, number][];
+  /** Places of matches, newest first. */
+  private older(match: string) {
+    return (before: number, limit: number): number[] =>
+      placesOf(this.statements.olderWords.all(match, before, limit));
+  }
+
+  private unfiltered(query: SearchQuery): number[] {
+    return this.older(matchExpressions(query, []).all)(beyondAll, mostCounted);
+  }
+
+  private facetGroups(places: readonly number[]): FacetGroup[] {
+    const groups = this.statements.facets.all(JSON.stringify(places)) as [string, number][];
     return groups.map(([facets, count]) => ({ keys: this.facetIds.toKeys(facets), count }));
   }
 

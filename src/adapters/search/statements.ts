@@ -20,15 +20,15 @@ export function prepareStatements(db: Database.Database, locale: Locale) {
     placeOf: rows('select place from items_$ where short_id = ?'),
     takenFrom: rows('select place from items_$ where place >= ? order by place limit 100'),
     itemIds: rows('select place, item_id from items_$ where place in (select value from json_each(?))'),
-    /** ?1 the newest ?2 of all matches; headlines ?1, ?3 and ?4 the newest ?5 of each. */
-    candidates: rows(
-      `select place, words from fingerprints_$ where place in (
-         ${newest('words_$', '?1', '?2')} union ${newest('headlines_$', '?1', '?5')}
-         union ${newest('words_$', '?3', '?5')} union ${newest('words_$', '?4', '?5')})`,
+    /** Headlines ?1, ?2 and ?3, the newest ?4 of each. */
+    outstanding: rows(
+      `${newest('headlines_$', '?1', '?4')} union ${newest('words_$', '?2', '?4')} union ${newest('words_$', '?3', '?4')}`,
+    ),
+    fingerprints: rows(
+      'select place, words from fingerprints_$ where place in (select value from json_each(?))',
     ),
     facets: rows(
-      `select i.facets, count(*) from (select rowid as place from words_$ where words_$ match ? order by rowid desc limit ?) w
-       join items_$ i on i.place = w.place group by i.facets`,
+      'select facets, count(*) from items_$ where place in (select value from json_each(?)) group by facets',
     ),
     countOf: rows('select count(*) from (select 1 from words_$ where words_$ match ? limit ?)'),
     olderWords: rows(
