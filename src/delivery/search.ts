@@ -1,6 +1,6 @@
 import type { Topic } from '../content/contentItem';
 import { isAudience, isItemKind, type Audience, type ItemKind } from '../content/kinds';
-import type { Locale } from '../content/locales';
+import { locales, type Locale } from '../content/locales';
 import { itemPath, topicPath } from '../content/permalink';
 import { parseCursor, serialiseCursor } from '../search/cursor';
 import { holdsAll, holdsStart } from '../search/highlight';
@@ -9,7 +9,7 @@ import { parseSearchQuery } from '../search/searchQuery';
 import type { SearchRequest } from '../search/searchRequest';
 import type { FileTexts } from './fileTexts';
 import type { Reader } from './reader';
-import { findHelp, type SearchHelp } from './searchHelp';
+import { findHelp, mostHelpCounted, type SearchHelp } from './searchHelp';
 import type { IndexState, SearchIndex } from './searchIndex';
 import { toResults, type SearchResult } from './searchResults';
 
@@ -37,6 +37,8 @@ export interface SearchAnswer {
   choices: SearchChoices;
   /** Topics whose name answers the question. */
   topics: Topic[];
+  /** Other languages that have items with these words and filters, counted up to `mostHelpCounted`. */
+  languages: Choice<Locale>[];
   /** The next page; absent on the last. */
   next?: SearchRequest;
   help?: SearchHelp;
@@ -84,6 +86,7 @@ export function createSearch(
         total: found.total,
         isMore: found.isMore,
         choices: toChoices(found.facets, topics),
+        languages: after ? [] : await otherLanguages(index, locale, given.text, filters),
         topics: after ? [] : topics.filter(({ name }) => holdsAll(name, query)).slice(0, mostTopics),
         ...(found.next && { next: { ...request, after: serialiseCursor(found.next) } }),
         ...(isEmpty && { help: await findHelp(index, query, filters) }),
@@ -102,6 +105,22 @@ export function createSearch(
       ].slice(0, mostSuggestions);
     },
   };
+}
+
+async function otherLanguages(
+  index: SearchIndex,
+  locale: Locale,
+  text: string,
+  filters: SearchFilters,
+): Promise<SearchAnswer['languages']> {
+  const others = locales.filter((other) => other !== locale);
+  const counted = await Promise.all(
+    others.map(async (value) => ({
+      value,
+      count: await index.count(parseSearchQuery(text, value), filters, mostHelpCounted),
+    })),
+  );
+  return counted.filter(({ count }) => count > 0);
 }
 
 const toTopicSuggestion = (topic: Topic): Suggestion => ({

@@ -116,6 +116,26 @@ describe('a reader without script', () => {
     });
   });
 
+  it('goes on in the other language', async () => {
+    await withoutScript(async (page) => {
+      await page.goto(`${server.origin}${addressOf('2030')}`);
+      const link = page.getByRole('link', { name: /^Xem kết quả tiếng Anh \(\d+\)$/ });
+      const [count] = /\d+/.exec(await link.innerText()) ?? [];
+      await link.click();
+      expect(await page.locator('.results h2').innerText()).toBe(`${count} results for “2030”`);
+      await page.getByRole('link', { name: /^Results in Vietnamese/ }).click();
+      expect(new URL(page.url()).pathname).toBe('/tim-kiem');
+    });
+  });
+
+  it('finds a book by the text of its PDF and is shown the place', async () => {
+    expect(await find('chỗ nào hụt hơi là chỗ câu quá dài')).toEqual([
+      'Cẩm nang “Viết để người ngoài ngành hiểu”',
+    ]);
+    const { html } = await read(addressOf('chỗ nào hụt hơi'));
+    expect(html).toContain('<mark>Chỗ nào hụt hơi</mark>');
+  });
+
   it('finds English in English', async () => {
     const { html } = await read('/en/tim-kiem?q=reports');
     expect(html).toContain('<html lang="en">');

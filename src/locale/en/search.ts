@@ -4,6 +4,9 @@ import { formatNumber } from '../numbers';
 const count = (total: number): string => formatNumber(total, 'en');
 const results = (total: number): string => `${count(total)} ${total === 1 ? 'result' : 'results'}`;
 
+const upTo = (total: number, limit: number): string =>
+  total >= limit ? `more than ${count(limit - 1)}` : count(total);
+
 /** Words of the search, English. */
 export const search: typeof vietnamese = {
   title: 'Search this column',
@@ -25,6 +28,10 @@ export const search: typeof vietnamese = {
   option: (label, total) => `${label} (${count(total)})`,
   apply: 'Filter',
   clear: 'Remove the filters',
+  otherLanguage: {
+    vi: (total, limit) => `Results in Vietnamese (${upTo(total, limit)})`,
+    en: (total, limit) => `Results in English (${upTo(total, limit)})`,
+  },
   topics: 'Topics of this name',
   paging: 'Pages of results',
   next: 'Next results',

@@ -2,6 +2,9 @@ import { formatNumber } from '../numbers';
 
 const count = (total: number): string => formatNumber(total, 'vi');
 
+const upTo = (total: number, limit: number): string =>
+  total >= limit ? `hơn ${count(limit - 1)}` : count(total);
+
 /** Words of the search, Vietnamese. */
 export const search = {
   title: 'Tìm trong chuyên mục',
@@ -24,6 +27,10 @@ export const search = {
   option: (label: string, total: number): string => `${label} (${count(total)})`,
   apply: 'Lọc',
   clear: 'Bỏ các bộ lọc',
+  otherLanguage: {
+    vi: (total: number, limit: number): string => `Xem kết quả tiếng Việt (${upTo(total, limit)})`,
+    en: (total: number, limit: number): string => `Xem kết quả tiếng Anh (${upTo(total, limit)})`,
+  },
   topics: 'Chủ đề trùng với từ cần tìm',
   paging: 'Chuyển trang kết quả',
   next: 'Kết quả tiếp theo',
@@ -34,10 +41,8 @@ export const search = {
     spelling: 'Có phải bạn muốn tìm:',
     without: 'Bớt một từ',
     withoutLine: (text: string): string => `“${text}”`,
-    withoutCount: (total: number, limit: number): string =>
-      total >= limit ? `hơn ${count(limit - 1)} kết quả` : `${count(total)} kết quả`,
-    unfiltered: (total: number, limit: number): string =>
-      total >= limit ? `Bỏ bộ lọc: hơn ${count(limit - 1)} kết quả` : `Bỏ bộ lọc: ${count(total)} kết quả`,
+    withoutCount: (total: number, limit: number): string => `${upTo(total, limit)} kết quả`,
+    unfiltered: (total: number, limit: number): string => `Bỏ bộ lọc: ${upTo(total, limit)} kết quả`,
     hint: 'Hãy thử từ ngắn hơn hoặc chung hơn. Gõ có dấu hay không dấu đều được.',
     beyond: 'Không còn kết quả nào sau chỗ này.',
   },

@@ -5,6 +5,7 @@ import { createSearchGate, TooManySearches } from '../../../src/delivery/searchG
 import type { SearchIndex } from '../../../src/delivery/searchIndex';
 import type { Segment } from '../../../src/search/highlight';
 import { countFacets, facetKeysOf } from '../../../src/search/searchFacets';
+import type { SearchRequest } from '../../../src/search/searchRequest';
 import { wordsIn } from '../../../src/search/words';
 import { asBook, fileAsset } from '../../support/wordedFiles';
 import { MemoryStore, numberedItem, topic } from './publishedRows';
@@ -123,6 +124,19 @@ describe('an answer', () => {
     expect((await searchOf(store).find('vi', { text: 'so', topic: 'chuyen-doi-so' })).request.topic).toBe(
       'chuyen-doi-so',
     );
+  });
+
+  it('counts what other languages have, under the same filters', async () => {
+    const store = new MemoryStore(
+      numberedItem(1, { headline: 'Chatbot' }),
+      numberedItem(1, { locale: 'en', headline: 'Chatbots' }),
+      numberedItem(2, { locale: 'en', headline: 'Chatbot', firstPublishedAt: '2025-01-01T00:00:00.000Z' }),
+    );
+    const languagesOf = async (request: Partial<SearchRequest>) =>
+      (await searchOf(store).find('vi', { text: 'chatbot', ...request })).languages;
+    expect(await languagesOf({})).toEqual([{ value: 'en', count: 2 }]);
+    expect(await languagesOf({ year: '2025' })).toEqual([{ value: 'en', count: 1 }]);
+    expect(await languagesOf({ text: 'chatbot số' })).toEqual([]);
   });
 
   it('leads to the next page with everything that was chosen', async () => {

@@ -7,6 +7,7 @@ import type { SearchAnswer } from '../../../../src/delivery/search';
 import { wordsFor } from '../../../../src/locale/words';
 import { parseSearchRequest } from '../../../../src/search/searchRequest';
 import { NothingFound } from '../../_components/NothingFound';
+import { OtherLanguages } from '../../_components/OtherLanguages';
 import { PageHead } from '../../_components/PageHead';
 import { PortalPage } from '../../_components/PortalPage';
 import { SearchForm } from '../../_components/SearchForm';
@@ -41,6 +42,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <div className="wide list search-page">
         <h1>{words.title}</h1>
         <SearchForm locale={locale} answer={answer} />
+        <OtherLanguages locale={locale} answer={answer} />
         <StateNote locale={locale} answer={answer} />
         <Outcome locale={locale} answer={answer} />
       </div>
