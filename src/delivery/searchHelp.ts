@@ -20,6 +20,8 @@ const mostHelpLines = 3;
 const mostWordsTried = 5;
 /** Other spellings of one word that are tried with the rest of the question. */
 const mostTried = 12;
+/** A word that exists is put in doubt only if so many items have another one in its place. */
+const leastBesideKnown = 5;
 
 /** Asked only when nothing was found, and bounded: a few counts in the index. */
 export async function findHelp(
@@ -54,15 +56,36 @@ async function findWithout(index: SearchIndex, query: SearchQuery): Promise<Sear
  * Several words that nobody knows, or one without neighbours, are each taken for the nearest one.
  */
 async function findSpelling(index: SearchIndex, query: SearchQuery): Promise<string | undefined> {
+  const spaced = await spellingBySpaces(index, query);
+  if (spaced !== undefined) return spaced;
   const words = query.words.slice(0, mostHelpWords);
   const known = await Promise.all(words.map((word) => isKnown(index, query, word)));
   const unknown = known.flatMap((is, position) => (is ? [] : [position]));
   if (unknown.length === 0) {
     const all = words.map((_, position) => position);
-    return all.length > mostWordsTried ? undefined : spellingBeside(index, query, all);
+    return all.length > mostWordsTried ? undefined : spellingBeside(index, query, all, leastBesideKnown);
   }
   const beside = unknown.length === 1 ? await spellingBeside(index, query, unknown) : undefined;
   return beside ?? spellingOfEach(index, query, unknown);
+}
+
+/** NQ57 is NQ 57, and pod cast is podcast. */
+async function spellingBySpaces(index: SearchIndex, query: SearchQuery): Promise<string | undefined> {
+  const written = query.words.slice(0, mostHelpWords).map((word) => word.written);
+  const texts = [
+    written.map((word) => word.replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ')).join(' '),
+    ...written.slice(1).map((word, at) =>
+      written
+        .with(at, written[at] + word)
+        .toSpliced(at + 1, 1)
+        .join(' '),
+    ),
+  ];
+  for (const text of texts) {
+    if (text === written.join(' ')) continue;
+    if ((await index.count(parseSearchQuery(text, query.locale), {}, 1)) > 0) return text;
+  }
+  return undefined;
 }
 
 async function spellingOfEach(
@@ -78,7 +101,7 @@ async function spellingOfEach(
   );
   const text = nearest.join(' ');
   const isOther = nearest.some((word, position) => word !== query.words[position]?.written);
-  const count = isOther ? await index.count(parseSearchQuery(text, query.locale), {}, 1) : 0;
+  const count = isOther ? await index.count(parseSearchQuery(text, query.locale), {}, 1, 'exactly') : 0;
   return count > 0 ? text : undefined;
 }
 
@@ -87,7 +110,7 @@ async function isKnown(
   query: SearchQuery,
   word: SearchQuery['words'][number],
 ): Promise<boolean> {
-  return (await index.count({ ...query, words: [word], joined: [] }, {}, 1)) > 0;
+  return (await index.count({ ...query, words: [word], joined: [] }, {}, 1, 'exactly')) > 0;
 }
 
 /** One word in another spelling: the one that stands in most items beside its neighbour in the question. */
@@ -95,6 +118,7 @@ async function spellingBeside(
   index: SearchIndex,
   query: SearchQuery,
   positions: readonly number[],
+  least = 1,
 ): Promise<string | undefined> {
   if (query.words.length < 2) return undefined;
   let best: { text: string; count: number } | undefined;
@@ -103,7 +127,7 @@ async function spellingBeside(
     for (const other of near) {
       const text = query.words.map(({ written }, at) => (at === position ? other : written)).join(' ');
       const count = await countBeside(index, parseSearchQuery(text, query.locale), position);
-      if (count > (best?.count ?? 0)) best = { text, count };
+      if (count >= least && count > (best?.count ?? 0)) best = { text, count };
     }
   }
   return best?.text;
@@ -113,7 +137,7 @@ async function spellingBeside(
 async function countBeside(index: SearchIndex, query: SearchQuery, position: number): Promise<number> {
   const sides = [position, position + 1].filter((at) => at > 0 && at < query.words.length);
   const counts = await Promise.all(
-    sides.map((at) => index.count({ ...query, joined: [at] }, {}, mostHelpCounted)),
+    sides.map((at) => index.count({ ...query, joined: [at] }, {}, mostHelpCounted, 'exactly')),
   );
   return Math.max(...counts);
 }

@@ -34,8 +34,8 @@ export interface IndexAnswer {
 export interface SearchIndex {
   state(): IndexState;
   find(question: IndexQuestion): Promise<IndexAnswer>;
-  /** Items with all words, counted up to `limit`. */
-  count(query: SearchQuery, filters: SearchFilters, limit: number): Promise<number>;
+  /** Items with all words, counted up to `limit`; `exactly`: those typed with marks just so. */
+  count(query: SearchQuery, filters: SearchFilters, limit: number, how?: 'exactly'): Promise<number>;
   /** Ids of the newest items whose headline has the words, the last of them perhaps unfinished. */
   startingWith(query: SearchQuery, limit: number): Promise<string[]>;
   /** Other words, which items have, that are spelt nearly like this one; the nearest first. */

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { mayStandFor } from './slips';
 
 export function withoutMarks(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
@@ -33,10 +34,11 @@ export function nearSpellings(
   for (const other of known) {
     const letters = lettersApart(plain, other.plain);
     if (letters === 0 || letters > allowedDistance(plain.length)) continue;
-    near.set(
-      isPlain ? other.plain : other.written,
-      100 * letters + (isPlain ? 0 : distance(word, other.written)),
-    );
+    if (isOtherSyllable(plain, other.plain)) continue;
+    const inMarksToo = isPlain ? 0 : distance(word, other.written);
+    // Who typed marks meant them.
+    if (inMarksToo > distance(plain, other.plain)) continue;
+    near.set(isPlain ? other.plain : other.written, 100 * letters + inMarksToo);
   }
   return [...near]
     .sort(([, a], [, b]) => a - b)
@@ -57,6 +59,16 @@ function areSwapped(one: string, other: string): boolean {
   let at = 0;
   while (one[at] === other[at]) at += 1;
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
+/** Longer words are foreign ones, in which any letter may be wrong. */
+const longestSyllable = 6;
+
+/** Another letter makes another word of most syllables; a slip takes one that lies beside it or sounds like it. */
+function isOtherSyllable(typed: string, known: string): boolean {
+  if (typed.length !== known.length || typed.length > longestSyllable || areSwapped(typed, known))
+    return false;
+  return [...typed].some((letter, at) => letter !== known[at] && !mayStandFor(letter, known[at] ?? ''));
 }
 
 /** Near words whose items are counted. */

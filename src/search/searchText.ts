@@ -1,10 +1,11 @@
 import type { ContentItem } from '../content/contentItem';
 import { bodyText } from '../content/bodyText';
+import { wordsFor } from '../locale/words';
 
 /** What is searched of an item, in the order of its weight. */
 export interface SearchText {
   headline: string;
-  /** Words that describe the item: keywords, who wrote it, where it comes from. */
+  /** Words that describe the item: what it is, keywords, who wrote it, where it comes from. */
   about: string;
   summary: string;
   body: string;
@@ -12,7 +13,7 @@ export interface SearchText {
 
 type Searched = Pick<
   ContentItem,
-  'headline' | 'summary' | 'body' | 'keywords' | 'byline' | 'source' | 'leadPicture'
+  'kind' | 'locale' | 'headline' | 'summary' | 'body' | 'keywords' | 'byline' | 'source' | 'leadPicture'
 >;
 
 /**
@@ -21,7 +22,7 @@ type Searched = Pick<
  */
 export function searchText(item: Searched): SearchText {
   const { headline, summary, body, keywords, byline, source, leadPicture } = item;
-  const about = [...keywords, byline, source?.name];
+  const about = [wordsFor(item.locale).portal.kinds[item.kind], ...keywords, byline, source?.name];
   return {
     headline,
     about: about.filter((text) => text !== undefined).join('\n'),

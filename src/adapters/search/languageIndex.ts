@@ -101,9 +101,10 @@ export class LanguageIndex {
     };
   }
 
-  count(query: SearchQuery, filters: SearchFilters, limit: number): number {
+  count(query: SearchQuery, filters: SearchFilters, limit: number, how?: 'exactly'): number {
     const matches = query.words.length > 0 ? this.matches(query, filters) : undefined;
-    return matches ? this.countOf(matches.all, limit) : 0;
+    if (!matches) return 0;
+    return this.countOf(how === 'exactly' ? (matches.exact ?? matches.all) : matches.all, limit);
   }
 
   startingWith(query: SearchQuery, limit: number): string[] {

@@ -113,8 +113,8 @@ class OwnIndex implements FollowingIndex {
       facets: countFacets([], {}),
     };
 
-  count: SearchIndex['count'] = async (query, filters, limit) =>
-    this.ask(query.locale, (index) => index.count(query, filters, limit)) ?? 0;
+  count: SearchIndex['count'] = async (query, filters, limit, how) =>
+    this.ask(query.locale, (index) => index.count(query, filters, limit, how)) ?? 0;
 
   startingWith: SearchIndex['startingWith'] = async (query, limit) =>
     this.ask(query.locale, (index) => index.startingWith(query, limit)) ?? [];

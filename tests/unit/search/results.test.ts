@@ -138,6 +138,8 @@ describe('the nearest spelling', () => {
     ['xyz', undefined],
     ['al', 'an'],
     ['a', undefined],
+    ['xinh', undefined],
+    ['kimh', 'kinh'],
     ['', undefined],
   ])('of %s is %s', (typed, expected) => {
     expect(nearest(typed)).toBe(expected);

@@ -63,7 +63,7 @@ function indexOf(contents: IndexContents): SearchIndex {
   return {
     state: () => ({ state: 'ready' }),
     find: async (question) => contents.of(question.query.locale).find(question),
-    count: async (query, filters, limit) => contents.of(query.locale).count(query, filters, limit),
+    count: async (query, filters, limit, how) => contents.of(query.locale).count(query, filters, limit, how),
     startingWith: async (query, limit) => contents.of(query.locale).startingWith(query, limit),
     nearSpellings: async (locale, word, most) => contents.of(locale).nearSpellings(word, most),
   };
