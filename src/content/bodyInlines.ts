@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Inline, Mark, TextRun } from './blocks';
 import type { BodyOptions } from './bodyOptions';
+import { splitAtDocumentNumbers } from './documentNumbers';
 import { resolveHref } from './safeHref';
 import { cleanText } from './xmlText';
 
@@ -23,7 +24,7 @@ export function inlineNodes(inlines: readonly Inline[], options: BodyOptions): E
 function inlineNode(inline: Inline, options: BodyOptions): ElementContent[] {
   switch (inline.type) {
     case 'text':
-      return [textNode(inline)];
+      return textNodes(inline, options);
     case 'break':
       return [h('br')];
     case 'link':
@@ -33,10 +34,20 @@ function inlineNode(inline: Inline, options: BodyOptions): ElementContent[] {
   }
 }
 
-function textNode({ text, marks }: TextRun): ElementContent {
-  const plain: ElementContent = { type: 'text', value: cleanText(text) };
+function textNodes({ text, marks }: TextRun, { target }: BodyOptions): ElementContent[] {
+  const words = cleanText(text);
+  const plain: ElementContent[] = target === 'page' ? pageWords(words) : [{ type: 'text', value: words }];
   // Children always as a list: hastscript would take a lone text node for properties.
-  return marks.reduceRight<ElementContent>((node, mark) => h(tagOf[mark], [node]), plain);
+  return marks.reduceRight<ElementContent[]>((nodes, mark) => [h(tagOf[mark], nodes)], plain);
+}
+
+/** "57-NQ/TW" stays on one line. */
+function pageWords(text: string): ElementContent[] {
+  return splitAtDocumentNumbers(text).map((piece) =>
+    piece.isDocumentNumber
+      ? h('span', { className: ['unbroken'] }, [{ type: 'text', value: piece.text }])
+      : { type: 'text', value: piece.text },
+  );
 }
 
 function linkNodes(href: string | undefined, children: Inline[], options: BodyOptions): ElementContent[] {

@@ -14,6 +14,8 @@ export interface PortalWords {
     home: string;
     feeds: string;
     agencyPortal: string;
+    /** On the line of sections, where the full name takes too much room. */
+    shortKinds: Partial<Record<ItemKind, string>>;
   };
   /** The menu by which a reader sets how pages look on the device. */
   display: {

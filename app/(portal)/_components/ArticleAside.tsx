@@ -6,6 +6,7 @@ import { shortDateTime } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
 import { ItemTime } from './ItemTime';
 import { ShareTools } from './ShareTools';
+import { Words } from './Words';
 
 /** Topics, sharing without trackers, and what else was written on the same topics. */
 export function ArticleAside({ item, related }: { item: ContentItem; related: ContentItem[] }) {
@@ -27,7 +28,9 @@ function Related({ item, related }: { item: ContentItem; related: ContentItem[] 
       <ul className="related">
         {related.map((other) => (
           <li key={other.shortId}>
-            <a href={sitePath(runtime().site, itemPath(other))}>{other.headline}</a>
+            <a href={sitePath(runtime().site, itemPath(other))}>
+              <Words text={other.headline} />
+            </a>
             <ItemTime at={other.firstPublishedAt} locale={item.locale}>
               {shortDateTime(other.firstPublishedAt)}
             </ItemTime>

@@ -7,6 +7,7 @@ import { wordsFor } from '../../../src/locale/words';
 import { formOf } from '../_presenters/formOf';
 import { isUpdated } from '../_presenters/days';
 import { ResponsivePicture } from './ResponsivePicture';
+import { Words } from './Words';
 
 interface Props {
   item: ContentItem;
@@ -25,8 +26,12 @@ export function ArticleHead({ item, hasPicture = true }: Props) {
         <a href={section}>{words.kinds[item.kind]}</a>
         {form && <span>{form}</span>}
       </p>
-      <h1>{item.headline}</h1>
-      <p className="summary">{item.summary}</p>
+      <h1>
+        <Words text={item.headline} />
+      </h1>
+      <p className="summary">
+        <Words text={item.summary} />
+      </p>
       <Byline item={item} />
       {hasPicture && <LeadPicture item={item} />}
     </header>

@@ -5,6 +5,7 @@ import { runtime } from '../../../src/delivery/runtime';
 import { shortDate, timeOfDay } from '../../../src/locale/dates';
 import { groupByDay } from '../_presenters/days';
 import { ItemTime } from './ItemTime';
+import { Words } from './Words';
 
 /** Headlines with times, the day named once where it begins: as many as possible in little room. */
 export function DayList({ items }: { items: ContentItem[] }) {
@@ -25,7 +26,9 @@ function Line({ item, isFirstOfDay }: { item: ContentItem; isFirstOfDay: boolean
         {isFirstOfDay && <b>{shortDate(at)} </b>}
         {timeOfDay(at)}
       </ItemTime>
-      <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+      <a href={sitePath(runtime().site, itemPath(item))}>
+        <Words text={item.headline} />
+      </a>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { runtime } from '../../../src/delivery/runtime';
 import { shortDate } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
 import { formOf } from '../_presenters/formOf';
+import { Words } from './Words';
 
 /** Items under the names of their kinds, in the order of the column. */
 export function ItemsByKind({ items, locale }: { items: readonly ContentItem[]; locale: Locale }) {
@@ -38,7 +39,9 @@ function Line({ item }: { item: ContentItem }) {
   const form = formOf(item);
   return (
     <li>
-      <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+      <a href={sitePath(runtime().site, itemPath(item))}>
+        <Words text={item.headline} />
+      </a>
       <span className="note">
         {form && `${form} · `}
         <time dateTime={item.firstPublishedAt}>{shortDate(item.firstPublishedAt)}</time>

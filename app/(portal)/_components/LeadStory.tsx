@@ -5,6 +5,7 @@ import { runtime } from '../../../src/delivery/runtime';
 import { weekdayDateTime } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
 import { ResponsivePicture } from './ResponsivePicture';
+import { Words } from './Words';
 
 /** The one item that is clearly the lead. */
 export function LeadStory({ item }: { item: ContentItem }) {
@@ -14,7 +15,9 @@ export function LeadStory({ item }: { item: ContentItem }) {
   return (
     <article className="lead" aria-label={words.home.lead}>
       <h2>
-        <a href={sitePath(site, itemPath(item))}>{item.headline}</a>
+        <a href={sitePath(site, itemPath(item))}>
+          <Words text={item.headline} />
+        </a>
       </h2>
       {item.leadPicture && (
         <div className="lead-picture">
@@ -27,7 +30,9 @@ export function LeadStory({ item }: { item: ContentItem }) {
         </div>
       )}
       <div className="lead-text">
-        <p>{item.summary}</p>
+        <p>
+          <Words text={item.summary} />
+        </p>
         <p className="note">
           {topic && (
             <a href={sitePath(site, topicPath({ locale: item.locale, slug: topic.slug }))}>{topic.name}</a>

@@ -7,6 +7,7 @@ import { shortDateTime } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
 import { formOf } from '../_presenters/formOf';
 import { ResponsivePicture } from './ResponsivePicture';
+import { Words } from './Words';
 
 /** One long read with its picture at full width, the others as lines beside it. */
 export function LongReads({ items }: { items: ContentItem[] }) {
@@ -34,9 +35,13 @@ export function LongReads({ items }: { items: ContentItem[] }) {
                 <time dateTime={item.firstPublishedAt}>{shortDateTime(item.firstPublishedAt)}</time>
               </p>
               <h3>
-                <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+                <a href={sitePath(runtime().site, itemPath(item))}>
+                  <Words text={item.headline} />
+                </a>
               </h3>
-              <p>{item.summary}</p>
+              <p>
+                <Words text={item.summary} />
+              </p>
             </li>
           ))}
         </ul>

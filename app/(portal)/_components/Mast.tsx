@@ -38,7 +38,9 @@ export function Mast({ locale, text, others, isHome, isSearch }: Props) {
           {dateInWords(today, locale)}
         </time>
         <div className="mast-tools">
-          <a href={sitePath(site, feedsPath(locale))}>{words.feeds}</a>
+          <a className="mast-feeds" href={sitePath(site, feedsPath(locale))}>
+            {words.feeds}
+          </a>
           <LanguageSwitch locale={locale} others={others} />
           <DisplayMenu locale={locale} />
         </div>

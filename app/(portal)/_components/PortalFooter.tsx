@@ -1,6 +1,6 @@
 import type { SiteText } from '../../../src/content/contentItem';
 import type { Locale } from '../../../src/content/locales';
-import { standingPath } from '../../../src/content/permalink';
+import { feedsPath, standingPath } from '../../../src/content/permalink';
 import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { documentDate } from '../../../src/locale/dates';
@@ -26,6 +26,9 @@ export function PortalFooter({ locale, text }: { locale: Locale; text: SiteText 
           </p>
           <p>{words.reuse}</p>
           <ul>
+            <li>
+              <a href={sitePath(site, feedsPath(locale))}>{portal.mast.feeds}</a>
+            </li>
             {(['about', 'accessibility'] as const).map((page) => (
               <li key={page}>
                 <a href={sitePath(site, standingPath(locale, page))}>{standing[page].title}</a>

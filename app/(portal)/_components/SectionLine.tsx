@@ -20,7 +20,10 @@ export async function SectionLine({ locale, path, section }: Props) {
   const kinds = await readSections(locale);
   const places = [
     { path: homePath(locale), name: words.mast.home },
-    ...kinds.map((kind) => ({ path: sectionPath(locale, kind), name: words.kinds[kind] })),
+    ...kinds.map((kind) => ({
+      path: sectionPath(locale, kind),
+      name: words.mast.shortKinds[kind] ?? words.kinds[kind],
+    })),
   ];
   return (
     <nav className="sections" aria-label={words.mast.sections}>

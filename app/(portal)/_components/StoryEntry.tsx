@@ -8,6 +8,7 @@ import { wordsFor } from '../../../src/locale/words';
 import { formOf } from '../_presenters/formOf';
 import { ItemTime } from './ItemTime';
 import { ResponsivePicture } from './ResponsivePicture';
+import { Words } from './Words';
 
 interface Props {
   item: ContentItem;
@@ -26,15 +27,19 @@ export function StoryEntry({ item, headingLevel, isUnderDay = false, isMixed = f
   const [topic] = item.topics;
   const at = item.firstPublishedAt;
   return (
-    <article className="entry">
+    <article className={isUnderDay ? 'entry' : 'entry is-dated'}>
       <ItemTime at={at} locale={item.locale}>
         {isUnderDay ? timeOfDay(at) : shortDateTime(at)}
       </ItemTime>
       <div>
         <Heading>
-          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+          <a href={sitePath(runtime().site, itemPath(item))}>
+            <Words text={item.headline} />
+          </a>
         </Heading>
-        <p>{item.summary}</p>
+        <p>
+          <Words text={item.summary} />
+        </p>
         <p className="note">
           {[isMixed && words.kinds[item.kind], formOf(item), topic?.name].filter(Boolean).join(' · ')}
         </p>

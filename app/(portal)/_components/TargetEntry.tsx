@@ -5,14 +5,19 @@ import type { Locale } from '../../../src/content/locales';
 import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { wordsFor } from '../../../src/locale/words';
+import { Words } from './Words';
 
 /** An item that another one leads to: what it is, how long it takes, its headline and summary. */
 export function TargetEntry({ target, locale }: { target: ItemTarget; locale: Locale }) {
   return (
     <>
       <p className="note">{traitsOf(target, locale)}</p>
-      <a href={sitePath(runtime().site, target.path)}>{target.headline}</a>
-      <p>{target.summary}</p>
+      <a href={sitePath(runtime().site, target.path)}>
+        <Words text={target.headline} />
+      </a>
+      <p>
+        <Words text={target.summary} />
+      </p>
     </>
   );
 }

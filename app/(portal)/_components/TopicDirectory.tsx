@@ -6,6 +6,7 @@ import { runtime } from '../../../src/delivery/runtime';
 import { shortDate } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
 import { readTopics } from '../_presenters/pageRequest';
+import { Words } from './Words';
 
 const headlinesPerTopic = 2;
 
@@ -45,7 +46,9 @@ function TopicEntry({ topic, items, href }: { topic: Topic; items: ContentItem[]
       <ul>
         {items.map((item) => (
           <li key={item.shortId}>
-            <a href={sitePath(site, itemPath(item))}>{item.headline}</a>{' '}
+            <a href={sitePath(site, itemPath(item))}>
+              <Words text={item.headline} />
+            </a>{' '}
             <time dateTime={item.firstPublishedAt}>{shortDate(item.firstPublishedAt)}</time>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { ContentItem } from '../../../src/content/contentItem';
 import { firstPicture } from '../../../src/content/pictures';
 import { ResponsivePicture } from '../_components/ResponsivePicture';
 import { HomeLink } from './HomeLink';
+import { Words } from '../_components/Words';
 
 /** An e-magazine by its cover, as wide as the page. */
 export function CoverBand({ items }: { items: ContentItem[] }) {
@@ -23,7 +24,9 @@ export function CoverBand({ items }: { items: ContentItem[] }) {
               <h3>
                 <HomeLink item={item} />
               </h3>
-              <p>{item.summary}</p>
+              <p>
+                <Words text={item.summary} />
+              </p>
             </div>
           </div>
         );

@@ -1,6 +1,7 @@
 import type { ContentItem } from '../../../src/content/contentItem';
 import { formOf } from '../_presenters/formOf';
 import { HomeLink } from './HomeLink';
+import { Words } from '../_components/Words';
 
 /** Headline and what it is, a line each. */
 export function PlainRows({ items }: { items: ContentItem[] }) {
@@ -12,7 +13,9 @@ export function PlainRows({ items }: { items: ContentItem[] }) {
           <h3>
             <HomeLink item={item} />
           </h3>
-          <p>{item.summary}</p>
+          <p>
+            <Words text={item.summary} />
+          </p>
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ export const portal: PortalWords = {
     home: 'Front page',
     feeds: 'Feeds',
     agencyPortal: 'Portal of the agency',
+    shortKinds: { showcase: 'Models', problem: 'Problems' },
   },
   display: {
     title: 'Display',

@@ -11,6 +11,7 @@ export const portal: PortalWords = {
     home: 'Trang nhất',
     feeds: 'Nguồn tin',
     agencyPortal: 'Cổng thông tin của cơ quan',
+    shortKinds: { showcase: 'Điển hình', problem: 'Bài toán', campaign: 'Chiến dịch' },
   },
   display: {
     title: 'Hiển thị',

@@ -8,6 +8,7 @@ import { ListEmpty, ListWays } from '../../_components/ListWays';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { formOf } from '../../_presenters/formOf';
 import { Runs } from './Runs';
+import { Words } from '../../_components/Words';
 
 /** Campaigns in the order in which they come next; what is over follows. */
 export function CampaignList(props: SectionListProps) {
@@ -49,9 +50,13 @@ function CampaignEntry({ item }: { item: Campaign }) {
       <div>
         <p className="kicker">{formOf(item)}</p>
         <h2>
-          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+          <a href={sitePath(runtime().site, itemPath(item))}>
+            <Words text={item.headline} />
+          </a>
         </h2>
-        <p>{item.summary}</p>
+        <p>
+          <Words text={item.summary} />
+        </p>
         {item.details.basis && (
           <p className="note" lang="vi">
             {item.details.basis}

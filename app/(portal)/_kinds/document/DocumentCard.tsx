@@ -6,6 +6,7 @@ import { documentDate } from '../../../../src/locale/dates';
 import { wordsFor } from '../../../../src/locale/words';
 import { FactList } from '../../_components/FactList';
 import { citationOf, subjectOf } from './citation';
+import { Words } from '../../_components/Words';
 
 type Item = ContentOf<'document'>;
 
@@ -24,7 +25,9 @@ export function DocumentCard({ item }: { item: Item }) {
         {details.number !== undefined && <span className="citation">{citationOf(item)} </span>}
         {subjectOf(item)}
       </h1>
-      <p className="summary">{item.summary}</p>
+      <p className="summary">
+        <Words text={item.summary} />
+      </p>
       <FactList facts={factsOf(item)} />
       {details.isCardOnly && <p className="card-only">{words.cardOnly(details.issuer)}</p>}
     </header>

@@ -7,6 +7,7 @@ import { wordsFor } from '../../../../src/locale/words';
 import { Byline } from '../../_components/ArticleHead';
 import { Island } from '../../_components/Island';
 import { pictureSources } from '../../_presenters/pictureSources';
+import { Words } from '../../_components/Words';
 
 type Item = ContentOf<'eMagazine'>;
 
@@ -21,8 +22,12 @@ export function Cover({ item }: { item: Item }) {
           <a href={sitePath(runtime().site, sectionPath(item.locale, item.kind))}>{words.kinds[item.kind]}</a>
           {item.topics[0] && <span>{item.topics[0].name}</span>}
         </p>
-        <h1>{item.headline}</h1>
-        <p className="summary">{item.summary}</p>
+        <h1>
+          <Words text={item.headline} />
+        </h1>
+        <p className="summary">
+          <Words text={item.summary} />
+        </p>
         <Byline item={item} />
       </div>
     </header>

@@ -4,6 +4,7 @@ import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
 import { shortDate } from '../../../../src/locale/dates';
 import { wordsFor } from '../../../../src/locale/words';
+import { Words } from '../../_components/Words';
 
 const toldCount = 30;
 
@@ -21,7 +22,9 @@ export async function ToldAbout({ task }: { task: ContentOf<'featuredTask'> }) {
         {told.map((item) => (
           <li key={item.shortId}>
             <span className="note">{portal.kinds[item.kind]}</span>
-            <a href={sitePath(site, itemPath(item))}>{item.headline}</a>
+            <a href={sitePath(site, itemPath(item))}>
+              <Words text={item.headline} />
+            </a>
             <time dateTime={item.firstPublishedAt}>{shortDate(item.firstPublishedAt)}</time>
           </li>
         ))}

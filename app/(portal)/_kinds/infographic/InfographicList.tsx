@@ -7,6 +7,7 @@ import { shortDateTime } from '../../../../src/locale/dates';
 import { ListEmpty, ListWays } from '../../_components/ListWays';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import type { SectionListProps } from '../../_components/SectionPage';
+import { Words } from '../../_components/Words';
 
 /** Sheets on a wall: each by its upper part, as tall as it is itself. */
 export function InfographicList({ locale, path, scope, page, cursor }: SectionListProps) {
@@ -32,9 +33,13 @@ function Sheet({ item }: { item: ContentItem }) {
       <article className={isCut ? undefined : 'whole'}>
         {picture && <ResponsivePicture picture={picture} shape="tall" sizes={sizes} isDecorative />}
         <h2>
-          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+          <a href={sitePath(runtime().site, itemPath(item))}>
+            <Words text={item.headline} />
+          </a>
         </h2>
-        <p>{item.summary}</p>
+        <p>
+          <Words text={item.summary} />
+        </p>
         <p className="note">
           <time dateTime={item.firstPublishedAt}>{shortDateTime(item.firstPublishedAt)}</time>
         </p>

@@ -6,6 +6,7 @@ import { shortDate } from '../../../../src/locale/dates';
 import { LengthOf } from '../recording/RecordingParts';
 import { episodeLabel } from './episodeLabel';
 import { Recording } from './Recording';
+import { Words } from '../../_components/Words';
 
 interface Props {
   items: readonly ContentItem[];
@@ -35,7 +36,9 @@ function Episode({ item, isOfOneShow }: { item: ContentItem; isOfOneShow: boolea
   return (
     <article className="episode">
       <h2>
-        <a href={sitePath(site, itemPath(item))}>{item.headline}</a>
+        <a href={sitePath(site, itemPath(item))}>
+          <Words text={item.headline} />
+        </a>
       </h2>
       <p className="note">
         {show && <a href={sitePath(site, show.path)}>{show.headline}</a>}
@@ -43,7 +46,9 @@ function Episode({ item, isOfOneShow }: { item: ContentItem; isOfOneShow: boolea
         <LengthOf seconds={details.durationSeconds} locale={locale} />
         <time dateTime={firstPublishedAt}>{shortDate(firstPublishedAt)}</time>
       </p>
-      <p>{item.summary}</p>
+      <p>
+        <Words text={item.summary} />
+      </p>
       <Recording item={item} />
     </article>
   );

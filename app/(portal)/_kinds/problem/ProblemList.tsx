@@ -6,6 +6,7 @@ import { facetValueLabel } from '../../../../src/locale/facetWords';
 import { ListEmpty, ListWays } from '../../_components/ListWays';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { Standing } from './Standing';
+import { Words } from '../../_components/Words';
 
 /** Problems with whose they are and until when. */
 export function ProblemList(props: SectionListProps) {
@@ -34,9 +35,13 @@ function ProblemEntry({ item }: { item: ContentItem & ContentOf<'problem'> }) {
   return (
     <article className="problem-entry">
       <h2>
-        <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+        <a href={sitePath(runtime().site, itemPath(item))}>
+          <Words text={item.headline} />
+        </a>
       </h2>
-      <p>{item.summary}</p>
+      <p>
+        <Words text={item.summary} />
+      </p>
       <p className="note">
         {[owner, field && facetValueLabel(item.locale, { name: 'field', value: field })]
           .filter(Boolean)

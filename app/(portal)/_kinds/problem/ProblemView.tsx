@@ -11,6 +11,7 @@ import { BodyText } from '../../_components/BodyText';
 import { FactList } from '../../_components/FactList';
 import type { ItemViewProps } from '../../_components/ItemPage';
 import { Standing } from './Standing';
+import { Words } from '../../_components/Words';
 
 /** A call for solutions: until when, whose, what is asked, where to answer; and the solution once there is one. */
 export function ProblemView({ item, related }: ItemViewProps<'problem'>) {
@@ -62,7 +63,10 @@ function Solution({ item }: { item: ContentOf<'problem'> }) {
       <BodyText blocks={solution.text} locale={item.locale} />
       {target && (
         <p>
-          {words.solutionItem}: <a href={sitePath(runtime().site, target.path)}>{target.headline}</a>
+          {words.solutionItem}:{' '}
+          <a href={sitePath(runtime().site, target.path)}>
+            <Words text={target.headline} />
+          </a>
         </p>
       )}
     </section>

@@ -9,6 +9,7 @@ import { ListEmpty, ListWays } from '../../_components/ListWays';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { isWide } from './cover';
+import { Words } from '../../_components/Words';
 
 /** Covers side by side as on a shelf, each in the shape of its page. */
 export function Bookshelf(props: SectionListProps) {
@@ -46,7 +47,9 @@ function Book({ item }: { item: ContentOf<'publication'> }) {
           )}
         </div>
         <h2>
-          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+          <a href={sitePath(runtime().site, itemPath(item))}>
+            <Words text={item.headline} />
+          </a>
         </h2>
         <p className="note">{factsOf(item, locale).join(' · ')}</p>
       </article>

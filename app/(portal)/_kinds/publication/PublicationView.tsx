@@ -16,6 +16,7 @@ import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import { TargetEntry } from '../../_components/TargetEntry';
 import { isWide } from './cover';
 import { PagePreviews } from './PagePreviews';
+import { Words } from '../../_components/Words';
 
 type Item = ContentOf<'publication'>;
 
@@ -60,8 +61,12 @@ function Head({ item }: { item: Item }) {
           <a href={sitePath(runtime().site, sectionPath(locale, item.kind))}>{portal.kinds[item.kind]}</a>
           <span>{portal.facetValues[details.form]}</span>
         </p>
-        <h1>{item.headline}</h1>
-        <p className="summary">{item.summary}</p>
+        <h1>
+          <Words text={item.headline} />
+        </h1>
+        <p className="summary">
+          <Words text={item.summary} />
+        </p>
         <FileList title={words.download} files={details.files} locale={locale} />
         <FactList facts={factsOf(item)} />
       </div>

@@ -7,6 +7,7 @@ import { ListEmpty, ListWays } from '../../_components/ListWays';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { formOf } from '../../_presenters/formOf';
+import { Words } from '../../_components/Words';
 
 /** What can be imitated, by what it is and whose it is; when it was told matters less. */
 export function ShowcaseList(props: SectionListProps) {
@@ -39,10 +40,14 @@ function ShowcaseEntry({ item }: { item: ContentItem & ContentOf<'showcase'> }) 
       <div>
         <p className="kicker">{formOf(item)}</p>
         <h2>
-          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+          <a href={sitePath(runtime().site, itemPath(item))}>
+            <Words text={item.headline} />
+          </a>
         </h2>
         {award && <p className="award-line">{award.title}</p>}
-        <p>{item.summary}</p>
+        <p>
+          <Words text={item.summary} />
+        </p>
         <p className="note">{[organisation, place].filter(Boolean).join(' · ')}</p>
       </div>
     </article>

@@ -8,6 +8,7 @@ import { ListEmpty, ListWays } from '../../_components/ListWays';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { formOf } from '../../_presenters/formOf';
+import { Words } from '../../_components/Words';
 
 /** Frames with their lengths; the newest one is the largest. */
 export function VideoList(props: SectionListProps) {
@@ -47,9 +48,13 @@ function VideoEntry({ item, isFirst }: { item: ContentItem; isFirst: boolean }) 
       </div>
       <div className="film-words">
         <h2>
-          <a href={sitePath(runtime().site, itemPath(item))}>{item.headline}</a>
+          <a href={sitePath(runtime().site, itemPath(item))}>
+            <Words text={item.headline} />
+          </a>
         </h2>
-        <p>{item.summary}</p>
+        <p>
+          <Words text={item.summary} />
+        </p>
         <p className="note">
           {formOf(item) && <span>{formOf(item)}</span>}
           <time dateTime={item.firstPublishedAt}>{shortDate(item.firstPublishedAt)}</time>
