@@ -43,7 +43,7 @@ async function takePage(browser: Browser, address: string, file: string, width: 
   await page.locator('img[loading="lazy"]').evaluateAll((pictures: HTMLImageElement[]) => {
     for (const picture of pictures) picture.loading = 'eager';
   });
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   const clip = { x: 0, y: 0, width, height: Math.min(full, height * mostScreens) };
   const png = await page.screenshot({ fullPage: true, clip });
   await sharp(png).webp({ quality: 72, effort: 6 }).toFile(file);

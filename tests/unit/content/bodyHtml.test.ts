@@ -183,6 +183,8 @@ describe('tables', () => {
   });
 
   it.each(['57-NQ/TW', 'Quý 3', ''])('do not align "%s" as a number', (words) => {
-    expect(page({ type: 'table', rows: [[cell(words)]] })).toContain(`<td>${words}</td>`);
+    expect(page({ type: 'table', rows: [[cell(words)]] })).toMatch(
+      new RegExp(`<td>(<span class="unbroken">)?${words}(</span>)?</td>`),
+    );
   });
 });
