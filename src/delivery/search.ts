@@ -4,7 +4,7 @@ import { locales, type Locale } from '../content/locales';
 import { itemPath, topicPath } from '../content/permalink';
 import { parseCursor, serialiseCursor } from '../search/cursor';
 import { holdsAll, holdsStart } from '../search/highlight';
-import type { FacetCounts, SearchFilters } from '../search/searchFacets';
+import type { FacetCount, FacetCounts, SearchFilters } from '../search/searchFacets';
 import { parseSearchQuery } from '../search/searchQuery';
 import type { SearchRequest } from '../search/searchRequest';
 import type { FileTexts } from './fileTexts';
@@ -85,7 +85,7 @@ export function createSearch(
         results: await toResults(items, query, fileTexts),
         total: found.total,
         isMore: found.isMore,
-        choices: toChoices(found.facets, topics),
+        choices: toChoices(found.facets, topics, filters),
         languages: after ? [] : await otherLanguages(index, locale, given.text, filters),
         topics: after ? [] : topics.filter(({ name }) => holdsAll(name, query)).slice(0, mostTopics),
         ...(found.next && { next: { ...request, after: serialiseCursor(found.next) } }),
@@ -138,14 +138,24 @@ function filtersOf({ kind, year, audience }: SearchRequest, topic: Topic | undef
   };
 }
 
-function toChoices(facets: FacetCounts, topics: readonly Topic[]): SearchChoices {
+/** A form must show what was chosen even where nothing has it. */
+function withChosen(counts: readonly FacetCount[], chosen: string | undefined): readonly FacetCount[] {
+  const isThere = chosen === undefined || counts.some(({ value }) => value === chosen);
+  return isThere ? counts : [...counts, { value: chosen, count: 0 }];
+}
+
+function toChoices(facets: FacetCounts, topics: readonly Topic[], chosen: SearchFilters): SearchChoices {
   return {
-    kinds: facets.kind.flatMap(({ value, count }) => (isItemKind(value) ? [{ value, count }] : [])),
-    topics: facets.topic.flatMap(({ value, count }) => {
+    kinds: withChosen(facets.kind, chosen.kind).flatMap(({ value, count }) =>
+      isItemKind(value) ? [{ value, count }] : [],
+    ),
+    topics: withChosen(facets.topic, chosen.topic).flatMap(({ value, count }) => {
       const topic = topics.find(({ id }) => id === value);
       return topic ? [{ value: topic, count }] : [];
     }),
-    years: facets.year.toSorted((a, b) => (a.value < b.value ? 1 : -1)),
-    audiences: facets.audience.flatMap(({ value, count }) => (isAudience(value) ? [{ value, count }] : [])),
+    years: withChosen(facets.year, chosen.year).toSorted((a, b) => (a.value < b.value ? 1 : -1)),
+    audiences: withChosen(facets.audience, chosen.audience).flatMap(({ value, count }) =>
+      isAudience(value) ? [{ value, count }] : [],
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import type { ContentItem } from '../content/contentItem';
 import { filesOfWords, pagesOf } from '../search/filesOfWords';
-import { excerpt, highlight, holdsAll, type Segment } from '../search/highlight';
+import { excerpt, highlight, holdsAll, wordsInPhrases, type Segment } from '../search/highlight';
 import type { SearchQuery } from '../search/searchQuery';
 import { searchText } from '../search/searchText';
 import type { FileTexts } from './fileTexts';
@@ -35,7 +35,9 @@ export async function toResults(
     const page = isSaid[index] === 'partly' ? pageThatSays(pagesOf(item, words), query) : undefined;
     const place =
       isSaid[index] === 'inSummary' ? undefined : excerpt((page ?? body).slice(0, maxExcerptSource), query);
-    return { item, headline: highlight(headline, query), excerpt: place ?? highlight(summary, query) };
+    const shown = place ?? highlight(summary, query);
+    const phrases = wordsInPhrases(shown.map(({ text }) => text).join(''), query);
+    return { item, headline: highlight(headline, query, phrases), excerpt: shown };
   });
 }
 

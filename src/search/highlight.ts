@@ -7,10 +7,17 @@ export interface Segment {
   isMatch: boolean;
 }
 
-/** The text in pieces, the words of the question marked. Joined, the pieces are the text, letter by letter. */
-export function highlight(text: string, query: SearchQuery): Segment[] {
+/**
+ * The text in pieces, the words of the question marked. Joined, the pieces are the text, letter by letter.
+ * @param elsewhere words that stand side by side in what is shown with it
+ */
+export function highlight(
+  text: string,
+  query: SearchQuery,
+  elsewhere: ReadonlySet<string> = new Set(),
+): Segment[] {
   const words = wordsIn(text, query.locale);
-  const found = matchesIn(text, words, query);
+  const found = matchesIn(text, words, query, elsewhere);
   return segmentsOf(text, words, found, 0, text.length);
 }
 
@@ -51,21 +58,49 @@ export function holdsStart(text: string, query: SearchQuery): boolean {
   return whole.every(({ folded }) => words.includes(folded));
 }
 
-/** Positions of the words to mark. */
-function matchesIn(text: string, words: readonly Word[], query: SearchQuery): number[] {
-  const isMatch = matcher(words, query);
-  return withoutStrays(
-    text,
-    words,
-    words.flatMap((word, index) => (isMatch(word) ? [index] : [])),
+/** Words of the question, folded, that stand side by side in the text. */
+export function wordsInPhrases(text: string, query: SearchQuery): Set<string> {
+  const words = wordsIn(text, query.locale);
+  return new Set(
+    [...joinedIn(text, words, allMatches(words, query))].map((index) => words[index]?.folded ?? ''),
   );
+}
+
+/** Positions of the words to mark. */
+function matchesIn(
+  text: string,
+  words: readonly Word[],
+  query: SearchQuery,
+  elsewhere: ReadonlySet<string> = new Set(),
+): number[] {
+  return withoutStrays(text, words, allMatches(words, query), elsewhere);
+}
+
+function allMatches(words: readonly Word[], query: SearchQuery): number[] {
+  const isMatch = matcher(words, query);
+  return words.flatMap((word, index) => (isMatch(word) ? [index] : []));
 }
 
 /**
  * A Vietnamese word is often two syllables, each of which is in many other words. Where syllables of the question
  * stand side by side, the same syllable standing alone elsewhere is not what was meant.
  */
-function withoutStrays(text: string, words: readonly Word[], found: readonly number[]): number[] {
+function withoutStrays(
+  text: string,
+  words: readonly Word[],
+  found: readonly number[],
+  elsewhere: ReadonlySet<string>,
+): number[] {
+  const joined = joinedIn(text, words, found);
+  const inPhrases = new Set([...joined].map((index) => words[index]?.folded));
+  return found.filter((index) => {
+    const folded = words[index]?.folded ?? '';
+    return joined.has(index) || !(inPhrases.has(folded) || elsewhere.has(folded));
+  });
+}
+
+/** Of the words found, those that stand side by side. */
+function joinedIn(text: string, words: readonly Word[], found: readonly number[]): Set<number> {
   const joined = new Set<number>();
   for (const [number, index] of found.entries()) {
     const [word, next] = [words[index], words[index + 1]];
@@ -73,8 +108,7 @@ function withoutStrays(text: string, words: readonly Word[], found: readonly num
     // A comma or a full stop parts what stands beside it; a number of a document has strokes inside.
     if (/^[\s/–-]*$/.test(text.slice(word.end, next.start))) joined.add(index).add(index + 1);
   }
-  const inPhrases = new Set([...joined].map((index) => words[index]?.folded));
-  return found.filter((index) => joined.has(index) || !inPhrases.has(words[index]?.folded));
+  return joined;
 }
 
 /** A word typed with marks stands for itself only, unless the text has it in no other way. */

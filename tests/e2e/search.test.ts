@@ -23,7 +23,7 @@ afterAll(async () => {
   await cleanUp(server);
 });
 
-const wanted = 'Ngày 10/10 và “Bình dân học vụ số”';
+const wanted = 'Ngày Chuyển đổi số quốc gia, 10/10';
 const addressOf = (question: string, rest = '') => `/tim-kiem?q=${encodeURIComponent(question)}${rest}`;
 
 async function read(address: string): Promise<{ status: number; html: string; headers: Headers }> {
@@ -35,7 +35,12 @@ async function read(address: string): Promise<{ status: number; html: string; he
 async function find(question: string, rest = ''): Promise<string[]> {
   const { html } = await read(addressOf(question, rest));
   const entries = [...html.matchAll(/<article class="entry"><div><h3><a [^>]*>(.*?)<\/a><\/h3>/g)];
-  return entries.map(([, headline = '']) => headline.replace(/<\/?mark>/g, '').replaceAll('&amp;', '&'));
+  return entries.map(([, headline = '']) =>
+    headline
+      .replace(/<\/?mark>/g, '')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&nbsp;', ' '),
+  );
 }
 
 async function suggest(typed: string): Promise<{ type: string; text: string; url: string }[]> {
@@ -62,7 +67,7 @@ describe('a reader without script', () => {
         await page.getByRole('search').getByRole('button').click();
         expect(new URL(page.url()).pathname).toBe('/tim-kiem');
         expect(await page.locator('.results h3').first().innerText()).toBe(wanted);
-        expect(await page.locator('.results p mark').first().innerText()).toBe('Chuyển đổi số');
+        expect(await page.locator('.results h3 mark').first().innerText()).toBe('Chuyển đổi số');
         expect(await page.getByLabel('Từ cần tìm').inputValue()).toBe(typed.normalize('NFC'));
       });
     },
@@ -112,7 +117,7 @@ describe('a reader without script', () => {
       expect(await page.locator('.results h3').first().innerText()).toBe(wanted);
       await page.goto(`${server.origin}${addressOf('chatbot zzzz')}`);
       await page.getByRole('link', { name: '“chatbot”' }).click();
-      expect(await page.locator('.results h3').first().innerText()).toContain('Chatbot');
+      expect(await page.locator('.results h3').first().innerText()).toMatch(/chatbot/i);
     });
   });
 
@@ -205,7 +210,8 @@ describe('the search page', () => {
   ])('answers %s as text', async (typed) => {
     const { status, html } = await read(addressOf(typed));
     expect(status).toBe(200);
-    expect(html).not.toContain('<script>alert');
+    // As the value of the field it may stand there; as an element it would run.
+    expect(html.replaceAll(/value="[^"]*"/g, '')).not.toContain('<script>alert');
   });
 });
 

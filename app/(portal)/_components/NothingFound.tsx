@@ -18,7 +18,7 @@ export function NothingFound({ locale, text, help }: Props) {
   const words = wordsFor(locale).search.empty;
   const { spelling, without, unfiltered } = help;
   return (
-    <Notice title={words.title(text)} headingLevel={2}>
+    <Notice title={unfiltered > 0 ? words.filtered(text) : words.title(text)} headingLevel={2}>
       {unfiltered > 0 && (
         <p>
           <Question locale={locale} text={text} label={words.unfiltered(unfiltered, mostHelpCounted)} />

@@ -39,6 +39,7 @@ export const search: typeof vietnamese = {
   later: 'further results',
   empty: {
     title: (text) => `Nothing has all the words of “${text}”`,
+    filtered: (text) => `Nothing about “${text}” passes the filters`,
     spelling: 'Did you mean:',
     without: 'With one word less',
     withoutLine: (text) => `“${text}”`,

@@ -38,6 +38,7 @@ export const search = {
   later: 'các kết quả tiếp theo',
   empty: {
     title: (text: string): string => `Không có bài nào chứa đủ các từ của “${text}”`,
+    filtered: (text: string): string => `Không có bài nào về “${text}” khớp với bộ lọc`,
     spelling: 'Có phải bạn muốn tìm:',
     without: 'Bớt một từ',
     withoutLine: (text: string): string => `“${text}”`,

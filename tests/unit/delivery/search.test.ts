@@ -171,7 +171,11 @@ describe('help, when nothing is found,', () => {
   it('offers to widen what was narrowed', async () => {
     const { help, choices } = await searchOf(store).find('vi', { text: 'số', year: '2020' });
     expect(help?.unfiltered).toBe(2);
-    expect(choices.years).toEqual([{ value: '2026', count: 2 }]);
+    // The form goes on showing what was chosen.
+    expect(choices.years).toEqual([
+      { value: '2026', count: 2 },
+      { value: '2020', count: 0 },
+    ]);
   });
 
   it('is not given when nothing was asked', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, highlight, holdsAll, type Segment } from '../../../src/search/highlight';
+import { excerpt, highlight, holdsAll, wordsInPhrases, type Segment } from '../../../src/search/highlight';
 import { parseSearchQuery } from '../../../src/search/searchQuery';
 
 const ask = (text: string) => parseSearchQuery(text, 'vi');
@@ -23,6 +23,15 @@ describe('highlights', () => {
     ['"><script>', 'Thẻ <script> & dấu', 'Thẻ <[script]> & dấu'],
   ])('of %s in %s', (question, text, expected) => {
     expect(marked(highlight(text, ask(question)))).toBe(expected);
+  });
+
+  it('leave out a syllable of a headline whose phrase stands in the text below it', () => {
+    const question = ask('chuyen doi so');
+    const phrases = wordsInPhrases('Đơn vị nào cũng chuyển đổi số.', question);
+    expect([...phrases]).toEqual(['chuyen', 'doi', 'so']);
+    expect(marked(highlight('Kể chuyện đổi mới', question, phrases))).toBe('Kể [chuyện đổi] mới');
+    expect(marked(highlight('Ba ngày kể chuyện', question, phrases))).toBe('Ba ngày kể chuyện');
+    expect(marked(highlight('Ba ngày kể chuyện', question))).toBe('Ba ngày kể [chuyện]');
   });
 
   it('are the original text, letter by letter', () => {

@@ -73,7 +73,7 @@ function Outcome({ locale, answer }: { locale: Locale; answer: SearchAnswer }) {
   return (
     <>
       {help && state.state === 'ready' && <NothingFound locale={locale} text={request.text} help={help} />}
-      {request.text === '' && <p className="search-hint">{wordsFor(locale).search.hint}</p>}
+      {!help && <p className="search-hint">{wordsFor(locale).search.hint}</p>}
       <Topics locale={locale} />
     </>
   );
