@@ -40,10 +40,10 @@ async function takePage(browser: Browser, address: string, file: string, width: 
   await page.goto(address, { waitUntil: 'networkidle' });
   const full = await page.evaluate(() => document.documentElement.scrollHeight);
   // Pictures further down are fetched when the reader comes near.
-  await page.locator('img[loading="lazy"]').evaluateAll((pictures: HTMLImageElement[]) => {
-    for (const picture of pictures) picture.loading = 'eager';
+  await page.locator('img').evaluateAll(async (pictures: HTMLImageElement[]) => {
+    for (const picture of pictures) Object.assign(picture, { loading: 'eager', decoding: 'sync' });
+    await Promise.all(pictures.map((picture) => picture.decode()));
   });
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   const clip = { x: 0, y: 0, width, height: Math.min(full, height * mostScreens) };
   const png = await page.screenshot({ fullPage: true, clip });
   await sharp(png).webp({ quality: 72, effort: 6 }).toFile(file);

@@ -10,7 +10,7 @@ export const boXayDung: AgencyProfile = {
   level: 'ministry',
   tagAuthority: 'moc.gov.vn',
   name: { vi: 'Bộ Xây dựng', en: 'Ministry of Construction' },
-  shortName: { vi: 'Bộ Xây dựng', en: 'MoC' },
+  shortName: { vi: 'Bộ Xây dựng', en: 'Ministry of Construction' },
   parent: { vi: 'Chính phủ', en: 'Government of Viet Nam' },
   operator: { vi: 'Trung tâm Công nghệ thông tin', en: 'Information Technology Centre' },
   portalUrl: 'https://moc.gov.vn',

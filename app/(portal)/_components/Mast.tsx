@@ -32,7 +32,8 @@ export function Mast({ locale, text, others, isHome, isSearch }: Props) {
       <div className="wide mast-line">
         <a className="mast-agency" href={profile.portalUrl} title={words.agencyPortal}>
           <img src={sitePath(site, brand.logo)} width={40} height={40} alt="" />
-          <span>{profile.name[locale]}</span>
+          <span className="mast-name">{profile.name[locale]}</span>
+          <span className="mast-short">{profile.shortName[locale]}</span>
         </a>
         <time className="mast-date" dateTime={dayOf(today)}>
           {dateInWords(today, locale)}
