@@ -14,7 +14,14 @@ export function PosterRow({ items }: { items: ContentItem[] }) {
         const picture = firstPicture(item);
         return (
           <li key={item.shortId}>
-            {picture && <ResponsivePicture picture={picture} shape="card" isDecorative />}
+            {picture && (
+              <ResponsivePicture
+                picture={picture}
+                shape="whole"
+                sizes="(min-width: 64rem) 24rem, (min-width: 40rem) 46vw, 92vw"
+                isDecorative
+              />
+            )}
             <p className="note">
               <span>{formOf(item) ?? wordsFor(item.locale).portal.kinds[item.kind]}</span>
               {item.kind === 'video' && <span> · {formatClock(item.details.durationSeconds)}</span>}

@@ -14,7 +14,7 @@ export function SoundRows({ items }: { items: ContentItem[] }) {
         const picture = show?.picture ?? firstPicture(item);
         return (
           <li key={item.shortId}>
-            {picture && <ResponsivePicture picture={picture} shape="card" isDecorative />}
+            {picture && <ResponsivePicture picture={picture} shape="whole" sizes="4rem" isDecorative />}
             <div>
               <h3>
                 <HomeLink item={item} />
