@@ -5,7 +5,7 @@ import { itemKinds, sectionOfKind, type ItemKind } from '../../src/content/kinds
 import { signIn } from '../support/editor';
 import { liveRows, type LiveRow } from '../support/liveRows';
 import { axeViolations, launchChromium, startVisit } from '../support/reading';
-import { cleanUp, startServer, type RunningServer } from '../support/server';
+import { cleanUp, startServer, testedAgency, type RunningServer } from '../support/server';
 
 let server: RunningServer;
 let browser: Browser;
@@ -38,9 +38,11 @@ describe('the starting content', () => {
     const wanted = { newsArticle: 24, infographic: 6, video: 4, eMagazine: 3, podcastEpisode: 3 };
     const more = { publication: 8, document: 15, featuredTask: 20, showcase: 1, problem: 1, campaign: 1 };
     const counts = itemKinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length] as const);
-    const tooFew = counts.filter(([kind, count]) => count < { ...wanted, ...more }[kind]);
+    // The default agency shows a column in full, the others at least a third of that.
+    const share = testedAgency === 'bo-xay-dung' ? 1 : 1 / 3;
+    const tooFew = counts.filter(([kind, count]) => count < { ...wanted, ...more }[kind] * share);
     expect(tooFew).toEqual([]);
-    expect(english.length).toBeGreaterThanOrEqual(10);
+    expect(english.length).toBeGreaterThanOrEqual(10 * share);
   });
 });
 

@@ -7,6 +7,9 @@ import type { Readable } from 'node:stream';
 import path from 'node:path';
 import { programOptions } from '../../scripts/runBundled.mjs';
 
+/** `E2E_AGENCY=dong-thap npx vitest run --project e2e tests/e2e/everyKind.test.ts` looks at another column. */
+export const testedAgency = process.env.E2E_AGENCY ?? 'bo-xay-dung';
+
 export const adminEmail = 'quan-tri@example.vn';
 export const adminPassword = 'mat-khau-kiem-thu-57';
 
@@ -50,7 +53,7 @@ async function run(folder: string, port: number, settings: ServerSettings): Prom
     PORT: String(port),
     HOST: '127.0.0.1',
     SITE_URL: origin,
-    AGENCY: settings.agency ?? 'bo-xay-dung',
+    AGENCY: settings.agency ?? testedAgency,
     DATABASE_URI: settings.databaseUri ?? '',
     DATA_DIR: dataDir,
     MEDIA_DIR: mediaDir,
