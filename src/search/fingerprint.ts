@@ -10,7 +10,7 @@ export type WordNumber = number;
 /** Stands between the fields. No word has this number. */
 export const fieldEnd: WordNumber = 0;
 
-/** Words after this one no longer change the order, only whether the item is found. */
+/** Of what follows these words, each new one is kept once: so a book is known to have it with just these marks. */
 const maxBodyWords = 4000;
 
 /** FNV-1a over UTF-16 code units: short, and good enough where a collision does no harm. */
@@ -37,17 +37,16 @@ function wordNumber(word: Word): WordNumber {
 
 /** All fields in one list, each closed by `fieldEnd`. */
 export function fingerprintOf(fields: readonly (readonly Word[])[]): Uint32Array {
-  const lengths = fields.map((words) => Math.min(words.length, maxBodyWords));
-  const numbers = new Uint32Array(lengths.reduce((sum, length) => sum + length + 1, 0));
   const known = new Map<string, WordNumber>();
-  let at = 0;
-  for (const [field, words] of fields.entries()) {
-    for (const word of words.slice(0, lengths[field])) {
-      const number = known.get(word.exact) ?? wordNumber(word);
-      known.set(word.exact, number);
-      numbers[at++] = number;
-    }
-    numbers[at++] = fieldEnd;
-  }
-  return numbers;
+  const numberOf = (word: Word): WordNumber => {
+    const number = known.get(word.exact) ?? wordNumber(word);
+    known.set(word.exact, number);
+    return number;
+  };
+  return Uint32Array.from(fields.flatMap((words) => [...shortened(words.map(numberOf)), fieldEnd]));
+}
+
+function shortened(numbers: readonly WordNumber[]): readonly WordNumber[] {
+  if (numbers.length <= maxBodyWords) return numbers;
+  return [...numbers.slice(0, maxBodyWords), ...new Set(numbers.slice(maxBodyWords))];
 }

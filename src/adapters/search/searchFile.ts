@@ -5,7 +5,7 @@ import { locales, type Locale } from '../../content/locales';
 import { termSigns } from '../../search/matchExpression';
 
 /** Raised whenever entries are made or kept in another way: an index of another format is made anew. */
-const format = 3;
+const format = 4;
 
 /** More processes than this do not share a folder. */
 const maxSlots = 64;

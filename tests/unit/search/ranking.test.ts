@@ -47,6 +47,12 @@ const orders: [name: string, question: string, first: Item, second: Item][] = [
     { body: `${filler} chuyển đổi số` },
     { body: `chuyển ${filler} số ${filler} đổi` },
   ],
+  [
+    'marks as typed at the end of a book before other marks',
+    'dương',
+    { body: `${'Kế hoạch giao việc. '.repeat(1500)} Bình Dương` },
+    { body: 'đương' },
+  ],
   ['often before once', 'kinh phí', { body: 'kinh phí, kinh phí, kinh phí' }, { body: 'kinh phí' }],
   ['a short body before a long one', 'kinh phí', { body: 'kinh phí' }, { body: `kinh phí ${filler}` }],
   [
