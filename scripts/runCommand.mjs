@@ -16,8 +16,18 @@ async function run(name) {
       `Chưa có bản dựng: hãy chạy "npm run build" (hoặc "npm start") một lần rồi chạy lại npm run ${name}.`,
       'There is no build yet: run "npm run build" or "npm start" once, then again.',
     );
+  await import('./preload.mjs');
   await import(pathToFileURL(program).href);
+  isLoaded = true;
 }
+
+let isLoaded = false;
+// Where modules wait for each other Node runs out of work and would end with code 0, nothing done.
+process.once('beforeExit', () => {
+  if (isLoaded) return;
+  console.error('Lệnh không chạy được, hãy thử lại. / The command could not be loaded, try again.');
+  process.exit(1);
+});
 
 run(process.argv[2] ?? '').catch((error) => {
   console.error(describeError(error));
