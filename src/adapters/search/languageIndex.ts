@@ -17,16 +17,16 @@ import type { SearchQuery } from '../../search/searchQuery';
 import { wordsIn } from '../../search/words';
 import type { FacetIds } from './facetIds';
 import { daysApart, firstPlace } from './places';
-import { numberOf, placesOf, prepareStatements } from './statements';
+import { listedPlaces, numberOf, placesOf, prepareStatements } from './statements';
 
 /** Above every place. */
 const beyondAll = Number.MAX_SAFE_INTEGER;
 /** Longer lists of matches are counted and sorted into facets over their newest items only. */
 const mostCounted = 1000;
 /** Of the newest matches so many are put in order; what comes behind them stands by date. */
-const mostRanked = 400;
+const mostRanked = 300;
 /** And of these, however old: items with the words in the headline, one after the other, or with just these marks. */
-const mostRankedEach = 100;
+const mostRankedEach = 70;
 /** A headline that has so many words of a question has them one after the other, and is found as a phrase. */
 const longQuestion = 5;
 /** The frequency of a word is counted again when so great a part of the items has changed. */
@@ -161,7 +161,7 @@ export class LanguageIndex {
     const { outstanding, fingerprints, newestPlace } = this.statements;
     const others =
       newest.length > mostRanked
-        ? placesOf(
+        ? listedPlaces(
             outstanding.all(
               query.words.length < longQuestion ? all : nothing,
               phrase ?? nothing,
@@ -188,7 +188,7 @@ export class LanguageIndex {
   /** Places of matches, newest first. */
   private older(match: string) {
     return (before: number, limit: number): number[] =>
-      placesOf(this.statements.olderWords.all(match, before, limit));
+      listedPlaces(this.statements.olderWords.all(match, before, limit));
   }
 
   private unfiltered(query: SearchQuery): number[] {

@@ -4,6 +4,10 @@ import type { Locale } from '../../content/locales';
 /** Places of rows that have nothing else. */
 export const placesOf = (rows: unknown[]): number[] => (rows as [number][]).map(([place]) => place);
 
+/** Places that come as one list in one row, the newest first: a thousand rows take three times as long. */
+export const listedPlaces = (rows: unknown[]): number[] =>
+  (JSON.parse((rows as [string][])[0]?.[0] ?? '[]') as number[]).sort((a, b) => b - a);
+
 /** The one number of the one row; 0 when there is none. */
 export const numberOf = (rows: unknown[]): number => (rows as [number | null][])[0]?.[0] ?? 0;
 
@@ -22,7 +26,8 @@ export function prepareStatements(db: Database.Database, locale: Locale) {
     itemIds: rows('select place, item_id from items_$ where place in (select value from json_each(?))'),
     /** Headlines ?1, ?2 and ?3, the newest ?4 of each. */
     outstanding: rows(
-      `${newest('headlines_$', '?1', '?4')} union ${newest('words_$', '?2', '?4')} union ${newest('words_$', '?3', '?4')}`,
+      `select json_group_array(rowid) from (
+         ${newest('headlines_$', '?1', '?4')} union ${newest('words_$', '?2', '?4')} union ${newest('words_$', '?3', '?4')})`,
     ),
     fingerprints: rows(
       'select place, words from fingerprints_$ where place in (select value from json_each(?))',
@@ -32,7 +37,8 @@ export function prepareStatements(db: Database.Database, locale: Locale) {
     ),
     countOf: rows('select count(*) from (select 1 from words_$ where words_$ match ? limit ?)'),
     olderWords: rows(
-      'select rowid from words_$ where words_$ match ? and rowid < ? order by rowid desc limit ?',
+      `select json_group_array(rowid) from (
+         select rowid from words_$ where words_$ match ? and rowid < ? order by rowid desc limit ?)`,
     ),
     newestHeadlines: rows(
       'select rowid from headlines_$ where headlines_$ match ? order by rowid desc limit ?',
