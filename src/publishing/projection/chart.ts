@@ -34,10 +34,17 @@ export function figuresOf(value: unknown, references: References): Block[] {
   for (const block of toBlocks(value, references)) {
     const above = blocks.at(-1);
     if (block.type === 'table' && !block.caption && above?.type === 'paragraph') {
-      blocks.splice(-1, 1, { ...block, caption: inlineText(above.children) });
-    } else blocks.push(block);
+      blocks.splice(-1, 1, withHeaders({ ...block, caption: inlineText(above.children) }));
+    } else blocks.push(block.type === 'table' ? withHeaders(block) : block);
   }
   return blocks;
+}
+
+/** A table pasted from a spreadsheet marks no header; its first row and column are headers, as the form says. */
+function withHeaders(table: Table): Table {
+  if (table.rows.some((row) => row.some(({ isHeader }) => isHeader))) return table;
+  const rows = table.rows.map((row, y) => row.map((cell, x) => ({ ...cell, isHeader: y === 0 || x === 0 })));
+  return { ...table, rows };
 }
 
 export function firstTable(blocks: readonly Block[]): Table | undefined {

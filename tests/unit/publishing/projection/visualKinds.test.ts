@@ -71,6 +71,25 @@ describe('an infographic', () => {
     });
   });
 
+  it('takes the first row and column of a table without headers as its headers', () => {
+    const pasted = [
+      ['Năm', 'Nhiệm vụ'],
+      ['2027', '50'],
+    ].map((cells) =>
+      node(
+        'tablerow',
+        cells.map((cell) => node('tablecell', [paragraph(text(cell))], { headerState: 0 })),
+      ),
+    );
+    const data = lexical(node('table', pasted));
+    const { details } = projectInfographic({ ...fields, data }, references(), 'vi');
+    const [found] = details.data;
+    expect(found?.type === 'table' && found.rows.map((row) => row.map(({ isHeader }) => isHeader))).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+  });
+
   it('reads as an article: pictures, words, figures, source', () => {
     const { body } = projectInfographic(fields, references(), 'vi');
     expect(bodyText(body).split('\n')).toEqual([
