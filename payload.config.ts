@@ -41,6 +41,7 @@ export default buildConfig({
         Logo: '/collections/components/AgencyLogo#AgencyLogo',
         Icon: '/collections/components/AgencyLogo#AgencyIcon',
       },
+      providers: ['/collections/components/OwnNotices#OwnNotices'],
     },
     meta: { titleSuffix: ' · NQ57 Hub' },
     dateFormat: 'dd/MM/yyyy HH:mm',

@@ -25,6 +25,7 @@ import { PublishButton as PublishButton_0564c06cf89b17d23b2e024fa81238a2 } from 
 import { WithdrawButton as WithdrawButton_0af1ca7bcaaec7bf06d1b08bcdc50d09 } from '../../../collections/components/WithdrawButton'
 import { AgencyIcon as AgencyIcon_2a4dc879fa9935fa27b336ea8c7f411d } from '../../../collections/components/AgencyLogo'
 import { AgencyLogo as AgencyLogo_2a4dc879fa9935fa27b336ea8c7f411d } from '../../../collections/components/AgencyLogo'
+import { OwnNotices as OwnNotices_0c6a20ebaf0e65e73388523a0f611720 } from '../../../collections/components/OwnNotices'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -56,5 +57,6 @@ export const importMap = {
   "/collections/components/WithdrawButton#WithdrawButton": WithdrawButton_0af1ca7bcaaec7bf06d1b08bcdc50d09,
   "/collections/components/AgencyLogo#AgencyIcon": AgencyIcon_2a4dc879fa9935fa27b336ea8c7f411d,
   "/collections/components/AgencyLogo#AgencyLogo": AgencyLogo_2a4dc879fa9935fa27b336ea8c7f411d,
+  "/collections/components/OwnNotices#OwnNotices": OwnNotices_0c6a20ebaf0e65e73388523a0f611720,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -57,6 +57,10 @@ export const en: NewsroomWords = {
     credit: 'Credit',
     license: 'Licence',
   },
+  uploads: {
+    saved: (count) => (count === 1 ? 'The file was saved.' : `${count} files were saved.`),
+    failed: (count) => (count === 1 ? 'The file was not saved.' : `${count} files were not saved.`),
+  },
   files: {
     singular: 'File',
     plural: 'Files',

@@ -56,6 +56,10 @@ export const vi = {
     credit: 'Ảnh của',
     license: 'Giấy phép sử dụng',
   },
+  uploads: {
+    saved: (count: number) => `Đã lưu ${count} tệp.`,
+    failed: (count: number) => `Chưa lưu được ${count} tệp.`,
+  },
   files: {
     singular: 'Tệp',
     plural: 'Kho tệp',
