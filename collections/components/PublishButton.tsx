@@ -49,7 +49,9 @@ export function PublishButton() {
 /**
  * The editor of the body hands over what was typed when the browser is idle, up to 500 ms later (`useRunDeprioritized`):
  * without waiting, the last words before the click would not be in what is published. Idle work runs in the order
- * it was asked for; the pause after it lets React put the value into the form.
+ * it was asked for. The pause after it lets React put the value into the form, and the form ask which fields it now
+ * shows: Payload does that 250 ms after a change and not at all once it saves, so that a field named in a refusal might
+ * not be there to be filled in.
  */
 async function typingHasArrived(): Promise<void> {
   await new Promise<void>((resolve) => {
@@ -59,5 +61,5 @@ async function typingHasArrived(): Promise<void> {
       });
     } else setTimeout(resolve, 150);
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => setTimeout(resolve, 400));
 }
