@@ -45,7 +45,7 @@ export const EMagazines = itemCollection({
       localized: true,
       label: words('scenes'),
       labels: { singular: words('scene'), plural: words('scenes') },
-      admin: { description: words('scenesHelp'), initCollapsed: true },
+      admin: { description: words('scenesHelp') },
       blocks: sceneBlocks,
     },
     {

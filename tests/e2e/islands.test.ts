@@ -196,7 +196,7 @@ describe('a large picture', () => {
     const { page } = await startVisit(browser, server.origin, { javaScriptEnabled: false });
     await page.goto(`${server.origin}${paths.infographic}`);
     await page.locator('.zoom-frame img').first().click();
-    expect(page.url()).toMatch(/\/media\/[^/]+\/w\d+\.[0-9a-f]+\.jpg$/);
+    expect(page.url()).toMatch(/\/media\/[^/]+\/(?:print|w\d+)\.[0-9a-f]+\.jpg$/);
     await page.context().close();
   });
 });

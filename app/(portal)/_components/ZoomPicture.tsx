@@ -1,6 +1,6 @@
 import type { Picture } from '../../../src/content/blocks';
 import type { Locale } from '../../../src/content/locales';
-import { widths } from '../../../src/content/pictures';
+import { findRendition, widths } from '../../../src/content/pictures';
 import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { wordsFor } from '../../../src/locale/words';
@@ -19,7 +19,7 @@ interface Props {
 /** A picture to be studied: in a frame that scrolls, a link to its largest file, with buttons where scripts run. */
 export function ZoomPicture({ picture, locale, sizes, isFirst }: Props) {
   const words = wordsFor(locale).portal.zoom;
-  const largest = widths(picture, 'image/jpeg').at(-1);
+  const largest = findRendition(picture, 'print') ?? widths(picture, 'image/jpeg').at(-1);
   if (!largest) return null;
   const image = <ResponsivePicture picture={picture} shape="whole" sizes={sizes} isFirst={isFirst} />;
   return (
