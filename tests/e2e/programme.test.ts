@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { ItemKind } from '../../src/content/kinds';
 import { enterAdmin } from '../support/admin';
-import { signIn, type Doc, type Editor } from '../support/editor';
-import { startForm, type ItemForm } from '../support/itemForm';
+import { signIn, type Editor } from '../support/editor';
+import { publicPage, startForm } from '../support/itemForm';
 import { axeViolations, launchChromium, startVisit, type Visit } from '../support/reading';
 import { cleanUp, startServer, type RunningServer } from '../support/server';
 
@@ -22,33 +23,15 @@ afterAll(async () => {
   await cleanUp(server);
 });
 
-const collections = {
-  task: { slug: 'featured-tasks', section: 'nhiem-vu-khcn' },
-  showcase: { slug: 'showcases', section: 'dien-hinh' },
-  problem: { slug: 'problems', section: 'bai-toan' },
-  campaign: { slug: 'campaigns', section: 'chien-dich' },
-};
+const topic = 'Sự kiện, ngày hưởng ứng';
 
-/** What every form begins with. */
-async function begin(form: ItemForm, headline: string): Promise<void> {
-  await form.fill('headline', headline);
-  await form.fill('summary', 'Bài kiểm thử, chỉ để minh họa.');
-  await form.choose('topics', 'Sự kiện, ngày hưởng ứng');
-  await form.choose('audiences', 'Người dân');
-}
-
-async function pageOf({ slug, section }: (typeof collections)['task'], id: string): Promise<string> {
-  const { body } = await editor.rest(`/${slug}/${id}?locale=vi&depth=0`);
-  const doc = body as unknown as Doc;
-  const response = await fetch(`${server.origin}/${section}/${String(doc.slug)}-${String(doc.shortId)}`);
-  expect(response.status).toBe(200);
-  return (await response.text()).replaceAll('\u00a0', ' ');
-}
+const pageOf = async (kind: ItemKind, id: string): Promise<string> =>
+  (await publicPage(editor, server.origin, { kind, id })).html;
 
 describe('an editor', () => {
   it('publishes a featured task; without its code and objectives the form says so', async () => {
     const form = await startForm(visit.page, server.origin, 'featured-tasks');
-    await begin(form, 'Nhiệm vụ tạo trong trình duyệt');
+    await form.begin('Nhiệm vụ tạo trong trình duyệt', topic);
     await form.choose('level', 'Bộ, ngành');
     await form.choose('field', 'Môi trường');
     await form.choose('stage', 'Đang thực hiện');
@@ -60,9 +43,9 @@ describe('an editor', () => {
     expect(refused.refusal).toContain('ô “Mã nhiệm vụ” còn trống');
     expect(refused.refusal).toContain('ô “Mục tiêu” còn trống');
     await form.fill('code', 'MH-99');
-    await form.write('Mục tiêu', 'Đo được nước ngập sớm hơn.');
+    await form.write('objectives', 'Đo được nước ngập sớm hơn.');
     expect(await form.publish()).toEqual({ status: 200, refusal: '' });
-    const html = await pageOf(collections.task, form.id);
+    const html = await pageOf('featuredTask', form.id);
     for (const words of ['MH-99', 'Viện minh họa', '1/2026 đến 12/2027', 'Đo được nước ngập sớm hơn.'])
       expect(html).toContain(words);
     expect(html).toContain('aria-current="step"');
@@ -71,11 +54,11 @@ describe('an editor', () => {
 
   it('names nobody in a showcase before the consent is on record', async () => {
     const form = await startForm(visit.page, server.origin, 'showcases');
-    await begin(form, 'Mô hình tạo trong trình duyệt');
+    await form.begin('Mô hình tạo trong trình duyệt', topic);
     await form.choose('form', 'Mô hình điểm');
     await form.fill('organisation', 'Thôn minh họa');
-    await form.write('Cách làm', 'Họp mỗi tháng một lần.');
-    await form.write('Kết quả', 'Cả thôn dùng được.');
+    await form.write('story', 'Họp mỗi tháng một lần.');
+    await form.write('results', 'Cả thôn dùng được.');
     await form.addRow('people', 'Thêm');
     await form.fill('people.0.name', 'Lê Thị Minh Họa');
     const refused = await form.publish();
@@ -85,42 +68,42 @@ describe('an editor', () => {
     await form.choose('people.0.consent.way', 'Văn bản có chữ ký');
     await form.fill('people.0.consent.recordedBy', 'Người Ghi Nhận Ẩn');
     expect(await form.publish()).toEqual({ status: 200, refusal: '' });
-    const html = await pageOf(collections.showcase, form.id);
+    const html = await pageOf('showcase', form.id);
     expect(html).toContain('Lê Thị Minh Họa');
     expect(html).not.toContain('Người Ghi Nhận Ẩn');
   });
 
   it('publishes a problem; one that nobody can answer is refused', async () => {
     const form = await startForm(visit.page, server.origin, 'problems');
-    await begin(form, 'Bài toán tạo trong trình duyệt');
+    await form.begin('Bài toán tạo trong trình duyệt', topic);
     await form.fill('owner', 'Doanh nghiệp minh họa');
     await form.choose('field', 'Kỹ thuật và công nghệ');
     await form.date('deadline', '31/12/2099');
-    await form.write('Vấn đề cần giải', 'Phát hiện nứt sớm.');
+    await form.write('need', 'Phát hiện nứt sớm.');
     await form.fill('contact.name', 'Bộ phận minh họa');
     const refused = await form.publish();
     expect(refused.status).toBe(400);
     expect(refused.refusal).toContain('nơi nhận lời giải chưa có cách liên hệ');
     await form.fill('contact.email', 'bai-toan@example.vn');
     expect(await form.publish()).toEqual({ status: 200, refusal: '' });
-    const html = await pageOf(collections.problem, form.id);
+    const html = await pageOf('problem', form.id);
     expect(html).toContain('Nhận lời giải đến hết ngày 31/12/2099');
     expect(html).toContain('href="mailto:bai-toan@example.vn"');
   });
 
   it('publishes a day of observance; without its basis the form says so', async () => {
     const form = await startForm(visit.page, server.origin, 'campaigns');
-    await begin(form, 'Ngày tạo trong trình duyệt');
+    await form.begin('Ngày tạo trong trình duyệt', topic);
     await form.choose('form', 'Ngày hưởng ứng');
     await form.date('startsOn', '15/04/2026');
     await form.tick('isYearly');
-    await form.write('Nội dung', 'Ngày này nhắc ta học.');
+    await form.write('story', 'Ngày này nhắc ta học.');
     const refused = await form.publish();
     expect(refused.status).toBe(400);
     expect(refused.refusal).toContain('ô “Căn cứ” còn trống');
     await form.fill('basis', 'Kế hoạch minh họa');
     expect(await form.publish()).toEqual({ status: 200, refusal: '' });
-    const html = await pageOf(collections.campaign, form.id);
+    const html = await pageOf('campaign', form.id);
     const year = new Date().getFullYear();
     expect(html).toContain(`15/4/${year}`);
     expect(html).toContain(`15/4/${year + 1}`);
