@@ -3,7 +3,7 @@ import type { Locale } from '../content/locales';
 import type { ListScope } from '../content/permalink';
 import type { PublishedItems } from '../publishing/publishedItems';
 import type { Reader } from './reader';
-import type { AddressLookups, ItemState } from './resolveAddress';
+import type { AddressLookups, ItemState } from './resolution';
 
 export interface LookupOptions {
   store: Pick<PublishedItems, 'find'>;

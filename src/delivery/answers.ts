@@ -7,13 +7,8 @@ import { etagOf, packEntry, type PageEntry } from './pageEntry';
 import type { ParsedAddress } from './portalAddress';
 import type { RenderedPage } from './renderedPage';
 import type { SearchGate } from './searchGate';
-import {
-  notFound,
-  resolveAddress,
-  type AddressLookups,
-  type AnswerKind,
-  type RenderResolution,
-} from './resolveAddress';
+import { notFound, resolveAddress } from './resolveAddress';
+import type { AddressLookups, AnswerKind, RenderResolution } from './resolution';
 import { documentHeaders, frameHeaders, portalHeaders } from './securityHeaders';
 
 /**

@@ -1,5 +1,5 @@
 import type { Embed } from '../content/embedPaths';
-import type { AddressLookups, RenderResolution } from './resolveAddress';
+import type { AddressLookups, RenderResolution } from './resolution';
 import { itemTag } from './tags';
 
 /**

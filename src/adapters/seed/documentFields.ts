@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { MarkdownError } from './markdownInlines';
 import { markdownToLexical } from './markdownToLexical';
 import { rowId } from './rowId';
-import type { ItemRelation, SeedKind, SeedNames, SeedTexts } from './seedKind';
+import type { ItemRelation } from './itemRelation';
+import type { SeedKind, SeedNames, SeedTexts } from './seedKind';
 import type { MarkdownBody, SeedItem, SeedTranslation } from './seedSchemas';
 
 /** Document ids by the names that seeds use. */

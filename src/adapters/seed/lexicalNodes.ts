@@ -1,4 +1,4 @@
-import type { ItemRelation } from './seedKind';
+import type { ItemRelation } from './itemRelation';
 
 /**
  * Nodes of the editor's JSON exactly as Payload's editor writes them (richtext-lexical 3.90, Lexical 0.50), so that a

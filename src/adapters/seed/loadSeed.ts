@@ -4,7 +4,7 @@ import { itemCollections } from '../payload/collections';
 import { languageFields, sharedFields } from './documentFields';
 import { readSeed, type Seed } from './readSeed';
 import { SeedError } from './seedError';
-import type { ItemRelation } from './seedKind';
+import type { ItemRelation } from './itemRelation';
 import type { SeedItem, SeedName } from './seedSchemas';
 import { SeedTarget, type StartedItem } from './seedTarget';
 

@@ -1,5 +1,5 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
-import type { ItemRelation } from './seedKind';
+import type { ItemRelation } from './itemRelation';
 import { safeHref } from '../../content/safeHref';
 import { itemLink, lineBreak, text, textFormat, webLink, type LexicalNode } from './lexicalNodes';
 

@@ -1,13 +1,7 @@
 import { type z } from 'zod';
 import type { ItemKind } from '../../content/kinds';
-import type { ItemCollection } from '../payload/collections';
+import type { ItemRelation } from './itemRelation';
 import type { LexicalBody } from './lexicalNodes';
-
-/** A relation to an item, as fields that may lead to several collections keep it. */
-export interface ItemRelation {
-  relationTo: ItemCollection;
-  value: string;
-}
 
 /** Document ids by the names that authors of seeds use. A name that is nowhere is an error of the file. */
 export interface SeedNames {

@@ -3,7 +3,7 @@ import type { Locale } from '../../content/locales';
 import type { ItemCollection } from '../payload/collections';
 import type { Seed } from './readSeed';
 import { rowId } from './rowId';
-import type { ItemRelation } from './seedKind';
+import type { ItemRelation } from './itemRelation';
 import type { SeedName, SeedShow, SeedSite } from './seedSchemas';
 
 export interface StartedItem {

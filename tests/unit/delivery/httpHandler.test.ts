@@ -7,7 +7,7 @@ import { createPageCache } from '../../../src/delivery/pageCache';
 import type { PageEntry } from '../../../src/delivery/pageEntry';
 import { createSearchGate } from '../../../src/delivery/searchGate';
 import type { RenderedPage } from '../../../src/delivery/renderedPage';
-import type { AddressLookups } from '../../../src/delivery/resolveAddress';
+import type { AddressLookups } from '../../../src/delivery/resolution';
 import { site } from '../../support/contentItem';
 
 const words = 'Thực hiện Nghị quyết 57-NQ/TW. '.repeat(60);

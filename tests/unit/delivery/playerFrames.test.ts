@@ -6,7 +6,7 @@ import { createSearchGate } from '../../../src/delivery/searchGate';
 import { withPageScope } from '../../../src/delivery/pageScope';
 import { allowPlayer } from '../../../src/delivery/playerFrames';
 import { parseAddress, type ParsedAddress } from '../../../src/delivery/portalAddress';
-import type { AddressLookups } from '../../../src/delivery/resolveAddress';
+import type { AddressLookups } from '../../../src/delivery/resolution';
 import { site } from '../../support/contentItem';
 
 async function ask(address: string | undefined) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Withdrawal } from '../../../src/content/contentItem';
 import { parseAddress } from '../../../src/delivery/portalAddress';
-import { notFound, resolveAddress, routeOf, type AddressLookups } from '../../../src/delivery/resolveAddress';
+import { notFound, resolveAddress, routeOf } from '../../../src/delivery/resolveAddress';
+import type { AddressLookups } from '../../../src/delivery/resolution';
 
 const at = '2026-11-01T00:00:00.000Z';
 
