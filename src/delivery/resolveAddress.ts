@@ -1,5 +1,5 @@
 import type { Withdrawal } from '../content/contentItem';
-import { sectionOfKind, type PublishedKind } from '../content/kinds';
+import { sectionOfKind } from '../content/kinds';
 import type { Locale } from '../content/locales';
 import { itemPath, listQuery, scopePath, standingPages, type ListScope } from '../content/permalink';
 import { searchParameters } from '../search/searchRequest';
