@@ -68,6 +68,7 @@ describe('an editor', () => {
       'Chưa đăng được: chưa có video. Tải tệp lên ở ô “Tệp video”, hoặc điền ô “Địa chỉ video trên kênh của cơ quan”.',
     );
     await form.upload('files', fixture('clip.mp4'), { title: 'Phim thử của tòa soạn' });
+    await expect.poll(() => notice(page), soon).toBe('Đã lưu 1 tệp.');
     const refused = await form.publish();
     expect(refused.status).toBe(400);
     await expect
