@@ -33,9 +33,9 @@ export const milliseconds = (value: number): string =>
 
 export const wholeNumber = (value: number): string => Math.round(value).toLocaleString('en');
 
-const titles = ['measure', 'ours', 'nginx', 'share', 'goal', 'ok'] as const;
+const figureTitles = ['measure', 'ours', 'nginx', 'share', 'goal', 'ok'] as const;
 
-/** The table, readable in a terminal and as Markdown. */
+/** What was measured, a line each. */
 export function renderTable(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => [
     figure.measure,
@@ -45,6 +45,11 @@ export function renderTable(figures: readonly Figure[]): string {
     figure.goal ?? '',
     figure.ok === undefined ? '' : figure.ok ? 'yes' : 'NO',
   ]);
+  return alignTable(figureTitles, rows);
+}
+
+/** Cells under their titles, readable in a terminal and as Markdown. */
+export function alignTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = titles.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
   );

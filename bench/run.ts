@@ -10,6 +10,7 @@ import { measureGrowth } from './growth';
 import { discoverPages } from './pages';
 import { measurePublishing } from './publishing';
 import { freePort, residentMegabytes, startServer } from './serverProcess';
+import { measureScores } from './readerScores';
 import { measureSearch } from './search';
 import { measureServing } from './serving';
 import { readSettings, usage, type Settings } from './settings';
@@ -21,9 +22,10 @@ const say = (line: string): void => console.log(`… ${line}`);
 async function main(settings: Settings): Promise<void> {
   if (process.platform !== 'linux')
     throw new Failure('Chỉ đo được trên Linux.', 'The bench reads /proc: Linux only.');
+  if (settings.scoreRuns > 0) return reportScores(settings);
   const figures: Figure[] = [];
   const needsServer = [...settings.parts].some((part) => part !== 'search');
-  if (needsServer && !settings.asBuilt) await buildIfNeeded('');
+  if (needsServer) await prepareBuild(settings);
   const seeded = needsServer ? await seededFolder(settings) : '';
   if (needsServer) figures.push(...(await measureServer(seeded, settings)));
   if (settings.parts.has('start')) {
@@ -41,6 +43,26 @@ async function main(settings: Settings): Promise<void> {
   const report = [heading(settings), '', renderTable(figures), ''].join('\n');
   console.log(`\n${report}`);
   if (settings.write) await write(report);
+}
+
+/** `npm run bench -- --scores`. */
+async function reportScores(settings: Settings): Promise<void> {
+  await prepareBuild(settings);
+  const server = await startServer(await copyOf(await seededFolder(settings)), await freePort());
+  const table = await measureScores(
+    await discoverPages(server.origin),
+    server.origin,
+    settings.scoreRuns,
+    say,
+  );
+  await server.stop();
+  const report = [scoresHeading(settings), '', table, ''].join('\n');
+  console.log(`\n${report}`);
+  if (settings.write) await write(report, '-scores');
+}
+
+async function prepareBuild({ asBuilt }: Settings): Promise<void> {
+  if (!asBuilt) await buildIfNeeded('');
 }
 
 async function measureServer(seeded: string, settings: Settings): Promise<Figure[]> {
@@ -83,15 +105,19 @@ async function copyOf(seeded: string): Promise<string> {
   return folder;
 }
 
+const machine = (): string => `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
+
 function heading({ rounds, seconds, connections }: Settings): string {
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
-  return `${machine}. Serving: wrk, ${connections} connections, median of ${rounds} rounds of ${seconds} s by turns; nginx with one worker. Trust the shares, not the absolute figures.`;
+  return `${machine()}. Serving: wrk, ${connections} connections, median of ${rounds} rounds of ${seconds} s by turns; nginx with one worker. Trust the shares, not the absolute figures.`;
 }
 
-async function write(report: string): Promise<void> {
+const scoresHeading = ({ scoreRuns }: Settings): string =>
+  `${machine()}. Lighthouse with its phone settings (simulated slow 4G, processor four times slower), ${scoreRuns} runs a page: median for performance, worst run for the rest.`;
+
+async function write(report: string, suffix = ''): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
   await mkdir(fromRoot('bench', 'results'), { recursive: true });
-  await writeFile(fromRoot('bench', 'results', `${date}.md`), `# ${date}\n\n${report}`);
+  await writeFile(fromRoot('bench', 'results', `${date}${suffix}.md`), `# ${date}\n\n${report}`);
 }
 
 /** Ends what was started, then the process; a signal comes here too. */

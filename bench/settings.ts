@@ -13,6 +13,8 @@ export interface Settings {
   /** Numbers of generated items to search. */
   search: number[];
   parts: Set<Part>;
+  /** Lighthouse runs for each page; 0: not measured. */
+  scoreRuns: number;
   write: boolean;
   /** Measure the build on disk even where sources are newer. */
   asBuilt: boolean;
@@ -31,6 +33,8 @@ export const usage = `npm run bench -- [options]
   --publishes N     articles published for publish-to-visible (20)
   --search A,B      search A and B generated items (1000,100000: two minutes)
   --growth A,B      compare cold rendering at A and B generated items (off; 1000,100000 takes minutes)
+  --scores          Lighthouse scores of the pages readers see most, and nothing else (a quiet machine, five minutes)
+  --score-runs N    runs of Lighthouse for each page, the median counts (5)
   --only a,b        parts: ${parts.join(', ')} (all)
   --as-built        measure the build on disk as it is
   --from FOLDER     begin with a copy of a seeded folder (data/ and media/) instead of seeding
@@ -47,6 +51,8 @@ export function readSettings(args: string[]): Settings {
       publishes: { type: 'string', default: '20' },
       search: { type: 'string', default: '1000,100000' },
       growth: { type: 'string', default: '' },
+      scores: { type: 'boolean', default: false },
+      'score-runs': { type: 'string', default: '5' },
       only: { type: 'string', default: parts.join(',') },
       'as-built': { type: 'boolean', default: false },
       from: { type: 'string' },
@@ -62,7 +68,8 @@ export function readSettings(args: string[]): Settings {
     coldStarts: 5,
     search: values.search.split(',').map((part) => positive('search', part)),
     growth: values.growth === '' ? [] : values.growth.split(',').map((part) => positive('growth', part)),
-    parts: new Set(values.only.split(',').map(toPart)),
+    parts: new Set(values.scores ? [] : values.only.split(',').map(toPart)),
+    scoreRuns: values.scores ? positive('score-runs', values['score-runs']) : 0,
     write: values.write,
     asBuilt: values['as-built'],
     from: values.from,

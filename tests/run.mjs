@@ -32,7 +32,7 @@ const steps = [
   { name: 'int-sqlite', run: () => runVitest('int-sqlite', found) },
   { name: 'int-mongodb', run: withMongod },
   { name: 'build', run: build },
-  { name: 'e2e', needs: 'build', run: withChromium },
+  { name: 'e2e', needs: 'build', run: withBrowserAndJava },
 ];
 
 async function withMongod() {
@@ -41,9 +41,11 @@ async function withMongod() {
   return runVitest('int-mongodb', found);
 }
 
-async function withChromium() {
+async function withBrowserAndJava() {
   const { findChromium } = await import('./support/chromium.mjs');
+  const { findJava } = await import('./support/java.mjs');
   found.CHROMIUM_PATH = await findChromium();
+  found.JAVA_PATH = await findJava();
   return runVitest('e2e', found);
 }
 

@@ -7,11 +7,10 @@ import { safeHref } from '../content/safeHref';
 import { vietnamTime } from './vietnamTime';
 import { wordsFor } from '../locale/words';
 
-/** One `<meta name="DC.…" content="…" scheme="…">`; elements may repeat. */
+/** One `<meta name="DC.…" content="…">`; elements may repeat. HTML knows no `scheme` any more. */
 export interface DublinCoreElement {
   name: string;
   content: string;
-  scheme?: string;
 }
 
 /**
@@ -29,13 +28,13 @@ export function dublinCore(item: ContentItem, site: Site): DublinCoreElement[] {
     ...subjects(item),
     { name: 'DC.description', content: item.summary },
     { name: 'DC.publisher', content: publisher },
-    { name: 'DC.date', content: vietnamTime(item.firstPublishedAt), scheme: 'DCTERMS.W3CDTF' },
-    { name: 'DC.type', content: 'Text', scheme: 'DCTERMS.DCMIType' },
-    { name: 'DC.format', content: 'text/html', scheme: 'DCTERMS.IMT' },
-    { name: 'DC.identifier', content: absoluteUrl(site, itemPath(item)), scheme: 'DCTERMS.URI' },
-    { name: 'DC.identifier', content: item.id, scheme: 'DCTERMS.URI' },
+    { name: 'DC.date', content: vietnamTime(item.firstPublishedAt) },
+    { name: 'DC.type', content: 'Text' },
+    { name: 'DC.format', content: 'text/html' },
+    { name: 'DC.identifier', content: absoluteUrl(site, itemPath(item)) },
+    { name: 'DC.identifier', content: item.id },
     ...sourceElements(item),
-    { name: 'DC.language', content: locale, scheme: 'DCTERMS.RFC5646' },
+    { name: 'DC.language', content: locale },
     { name: 'DC.rights', content: wordsFor(locale).feeds.rights(holder) },
   ]);
 }
@@ -49,5 +48,5 @@ function sourceElements({ source }: ContentItem): DublinCoreElement[] {
   if (!source) return [];
   const url = source.url && safeHref(source.url);
   const name = { name: 'DC.source', content: source.name };
-  return url ? [name, { name: 'DC.source', content: url, scheme: 'DCTERMS.URI' }] : [name];
+  return url ? [name, { name: 'DC.source', content: url }] : [name];
 }

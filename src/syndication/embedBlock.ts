@@ -112,7 +112,8 @@ export function frameHtml(node: Element, { locale, title, styles }: FrameParts):
 
 function entryNode(item: ContentItem, { form, isSingle }: EmbedBlock, site: Site): Element {
   const words = wordsFor(item.locale);
-  return h('article', { className: ['nq57-item'] }, [
+  // No article: that wants a heading, and headings belong to the page around.
+  return h('div', { className: ['nq57-item'] }, [
     ...pictureNodes(item, site),
     h('p', { className: ['nq57-headline'] }, [
       linkNode(absoluteUrl(site, itemPath(item)), item.headline, form),

@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { itemKinds, sectionOfKind, type ItemKind } from '../../src/content/kinds';
+import { itemKinds, sectionOfKind } from '../../src/content/kinds';
 import { signIn } from '../support/editor';
 import { liveRows, type LiveRow } from '../support/liveRows';
+import { commonPages, narrowedPages, newestOfEachKind, sectionPages } from '../support/pageTypes';
 import { axeViolations, launchChromium, startVisit } from '../support/reading';
 import { cleanUp, startServer, testedAgency, type RunningServer } from '../support/server';
 
@@ -24,13 +25,18 @@ afterAll(async () => {
   await cleanUp(server);
 });
 
-/** The list and the newest item of every kind, and the newest English item of each kind that has one. */
+/** The list and the newest item of every kind, and the pages that belong to no kind, in both languages. */
 function pages(): string[] {
-  const newest = (from: LiveRow[], kind: ItemKind) => from.find((row) => row.kind === kind)?.path;
-  const lists = itemKinds.map((kind) => `/${sectionOfKind[kind]}`);
-  const items = itemKinds.flatMap((kind) => newest(rows, kind) ?? []);
-  const translated = itemKinds.flatMap((kind) => newest(english, kind) ?? []);
-  return [...lists, ...items, ...translated, '/gioi-thieu', '/kha-nang-tiep-can', '/en/gioi-thieu'];
+  const [filtered] = narrowedPages('vi');
+  return [
+    ...sectionPages('vi'),
+    ...sectionPages('en'),
+    ...(filtered ? [filtered] : []),
+    ...newestOfEachKind(rows),
+    ...newestOfEachKind(english),
+    ...commonPages('vi', rows),
+    ...commonPages('en', english),
+  ];
 }
 
 describe('the starting content', () => {
@@ -85,7 +91,7 @@ describe('every kind', () => {
 
   it('needs no sideways scrolling at 320 px and does not move while it loads', async () => {
     const { page } = await startVisit(browser, server.origin, { viewport: { width: 320, height: 700 } });
-    for (const path of ['/', ...pages()]) {
+    for (const path of pages()) {
       await page.goto(`${server.origin}${path}`, { waitUntil: 'load' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
       expect(await page.evaluate(layoutShift), `layout shift of ${path}`).toBeLessThan(0.01);

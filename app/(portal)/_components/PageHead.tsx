@@ -29,7 +29,7 @@ interface Props {
 
 /**
  * What stands in the head. React moves `title`, `meta` and `link` there while it writes the page, so
- * this needs neither a script nor Next's metadata, which knows no `scheme` and no repeated `property`.
+ * this needs neither a script nor Next's metadata, which knows no repeated `property`.
  */
 export async function PageHead(props: Props) {
   const { locale, title, description, path, translations = [], tags = [], dublinCore = [] } = props;
@@ -56,8 +56,8 @@ export async function PageHead(props: Props) {
       {tags.map(({ attribute, name, content }) => (
         <meta key={`${name} ${content}`} {...{ [attribute]: name }} content={content} />
       ))}
-      {dublinCore.map(({ name, content, scheme }) => (
-        <meta key={`${name} ${content}`} name={name} {...(scheme && { scheme })} content={content} />
+      {dublinCore.map(({ name, content }) => (
+        <meta key={`${name} ${content}`} name={name} content={content} />
       ))}
     </>
   );

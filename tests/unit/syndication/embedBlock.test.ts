@@ -35,14 +35,14 @@ describe('a block for another portal', () => {
     expect(html({ items: [item] })).toBe(
       '<div class="nq57-items" lang="vi">' +
         `<p class="nq57-title"><a href="${root}">Thực hiện Nghị quyết 57 – Bộ Xây dựng</a></p>` +
-        '<ul class="nq57-list"><li><article class="nq57-item">' +
+        '<ul class="nq57-list"><li><div class="nq57-item">' +
         `<img class="nq57-picture" src="${root}/media/0192a000-0000-7000-8000-000000000001/card.a1b2c3d4.jpg" ` +
         'width="720" height="480" alt="" loading="lazy">' +
         `<p class="nq57-headline"><a href="${root}/tin-bai/cap-phep-xay-dung-truc-tuyen-k3v9x2ma">` +
         'Cấp phép xây dựng trực tuyến toàn trình tại 34 tỉnh, thành phố</a></p>' +
         '<p class="nq57-meta"><span class="nq57-kind">Tin bài</span> ' +
         '<time datetime="2026-11-20T07:05:00.000Z">20/11/2026</time></p>' +
-        '</article></li></ul></div>\n',
+        '</div></li></ul></div>\n',
     );
   });
 

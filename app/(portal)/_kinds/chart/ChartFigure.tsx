@@ -42,11 +42,13 @@ export function ChartFigure({ chart, locale, headingLevel, isFirst = false, chil
           height={wide.height}
           alt={chart.description}
           loading={isFirst ? 'eager' : 'lazy'}
+          fetchPriority={isFirst ? 'high' : 'auto'}
           decoding={isFirst ? 'auto' : 'async'}
         />
       </picture>
-      {chart.source && <figcaption>{words.eMagazine.portal.source(chart.source)}</figcaption>}
       {children}
+      {/* HTML wants a caption first or last in its figure. */}
+      {chart.source && <figcaption>{words.eMagazine.portal.source(chart.source)}</figcaption>}
     </figure>
   );
 }

@@ -12,8 +12,8 @@ import { subjectOf } from './citation';
 type Item = ContentOf<'document'>;
 
 /**
- * The register as a table. On a phone each row becomes a card; the roles are written out because a table whose
- * rows are laid out otherwise is no table to some browsers.
+ * The register as a table. On a phone each row becomes a card; a browser that takes such rows for no table reads
+ * them as cards too, in an order that makes sense. HTML forbids to write the roles of a table out.
  */
 export function DocumentRegister(props: SectionListProps) {
   const documents = props.page.items.filter(isDocument);
@@ -22,18 +22,18 @@ export function DocumentRegister(props: SectionListProps) {
   const columns = [words.number, words.issuedOn, words.subject, words.issuer, words.status];
   return (
     <>
-      <table className="register" role="table">
+      <table className="register">
         <caption>{words.caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {columns.map((name) => (
-              <th key={name} role="columnheader" scope="col">
+              <th key={name} scope="col">
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {documents.map((item) => (
             <Row key={item.shortId} item={item} />
           ))}
@@ -88,20 +88,20 @@ function Row({ item }: { item: Item }) {
   const { facetValues } = wordsFor(locale).portal;
   const words = wordsFor(locale).kinds.document.portal;
   return (
-    <tr role="row">
-      <td role="cell" className="register-number">
+    <tr>
+      <td className="register-number">
         <span className="register-type">{facetValues[details.type]}</span>{' '}
         {details.number ?? words.register.unnumbered}
       </td>
-      <td role="cell" className="register-date">
+      <td className="register-date">
         <time dateTime={details.issuedOn}>{documentDate(details.issuedOn)}</time>
       </td>
-      <th role="rowheader" scope="row" className="register-subject">
+      <th scope="row" className="register-subject">
         <a href={sitePath(runtime().site, itemPath(item))}>{subjectOf(item)}</a>
         {details.isCardOnly && <span className="note"> ({words.cardOnlyMark})</span>}
       </th>
-      <td role="cell">{details.issuer}</td>
-      <td role="cell" className={`register-status${details.status === 'inForce' ? '' : ' register-past'}`}>
+      <td>{details.issuer}</td>
+      <td className={`register-status${details.status === 'inForce' ? '' : ' register-past'}`}>
         {facetValues[details.status]}
       </td>
     </tr>

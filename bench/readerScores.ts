@@ -1,0 +1,115 @@
+import lighthouse, { type Result } from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../tests/support/chromium.mjs';
+import { atEnd } from './cleanUp';
+import { alignTable, median } from './figures';
+import type { Pages } from './pages';
+import { freePort } from './serverProcess';
+
+const goals = { performance: 95, accessibility: 99, 'best-practices': 99, seo: 99 } as const;
+
+type Category = keyof typeof goals;
+type Scores = Record<Category, number>;
+
+const categories = Object.keys(goals) as Category[];
+
+interface Run {
+  scores: Scores;
+  /** Largest paint in milliseconds. */
+  largestPaint: number;
+  /** Audits that cost points, and what they say. */
+  losses: string[];
+}
+
+/** Scores of Lighthouse for the pages readers see most, as a table beside the goals, and what costs points. */
+export async function measureScores(
+  pages: Pages,
+  origin: string,
+  runs: number,
+  say: (line: string) => void,
+): Promise<string> {
+  const executablePath = await findChromium();
+  const rows: string[][] = [];
+  const losses: string[] = [];
+  for (const [name, path] of chosenPages(pages)) {
+    const done: Run[] = [];
+    while (done.length < runs) done.push(await runOnce(`${origin}${path}`, executablePath));
+    const scores = summarise(done);
+    const paint = `${(median(done.map(({ largestPaint }) => largestPaint)) / 1000).toFixed(1)} s`;
+    const isReached = categories.every((category) => scores[category] >= goals[category]);
+    rows.push([
+      name,
+      ...categories.map((category) => String(scores[category])),
+      paint,
+      isReached ? 'yes' : 'NO',
+    ]);
+    losses.push(...[...new Set(done.flatMap((run) => run.losses))].map((loss) => `${name}: ${loss}`));
+    say(`${name} (${path}): performance ${done.map((run) => run.scores.performance).join(', ')}`);
+  }
+  rows.push(['goal', ...categories.map((category) => String(goals[category])), '', '']);
+  return [alignTable(['page', ...categories, 'largest paint', 'ok'], rows), '', ...losses]
+    .join('\n')
+    .trimEnd();
+}
+
+/** One page of each sort that the goals name. */
+function chosenPages({ article, all }: Pages): [string, string][] {
+  const newest = (section: string): string => {
+    const found = all.find((path) => path.startsWith(`/${section}/`) && !path.includes('?'));
+    if (found === undefined) throw new Error(`The column has nothing under /${section}.`);
+    return found;
+  };
+  return [
+    ['home', '/'],
+    ['article', article],
+    ['e-magazine', newest('e-magazine')],
+    ['infographic', newest('infographic')],
+    ['video', newest('video')],
+  ];
+}
+
+/** Lighthouse with its defaults: a phone, simulated throttling. A browser of its own for each run, so that none is warm. */
+async function runOnce(url: string, executablePath: string): Promise<Run> {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-background-networking'],
+  });
+  const close = () => browser.close();
+  atEnd(close);
+  const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: categories });
+  await close();
+  if (!result) throw new Error(`Lighthouse has no result for ${url}.`);
+  if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
+  return readRun(result.lhr);
+}
+
+function readRun({ categories: results, audits }: Result): Run {
+  const scoreOf = (category: Category): number => Math.round((results[category]?.score ?? 0) * 100);
+  const losses = categories
+    .filter((category) => category !== 'performance')
+    .flatMap((category) => results[category]?.auditRefs ?? [])
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => `${id}, ${audits[id]?.title ?? ''}`);
+  return {
+    scores: {
+      performance: scoreOf('performance'),
+      accessibility: scoreOf('accessibility'),
+      'best-practices': scoreOf('best-practices'),
+      seo: scoreOf('seo'),
+    },
+    largestPaint: audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
+    losses,
+  };
+}
+
+/** Performance varies with the machine, so its median counts; of the rest the worst run. */
+function summarise(runs: readonly Run[]): Scores {
+  const of = (category: Category): number[] => runs.map(({ scores }) => scores[category]);
+  return {
+    performance: median(of('performance')),
+    accessibility: Math.min(...of('accessibility')),
+    'best-practices': Math.min(...of('best-practices')),
+    seo: Math.min(...of('seo')),
+  };
+}
