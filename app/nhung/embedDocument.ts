@@ -24,7 +24,7 @@ export async function embedDocument(
   if (form === 'fragment') return fragmentHtml(node);
   const { title } = await reader.siteText(locale);
   const styles = [brand.themeCss, itemsStylePath].map((path) => sitePath(site, path));
-  return frameHtml(node, { locale, title, styles });
+  return frameHtml(node, { locale, title, styles, icon: sitePath(site, brand.icon) });
 }
 
 async function block({ reader, site }: Runtime, embed: Embed): Promise<Element | undefined> {

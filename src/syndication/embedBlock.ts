@@ -92,15 +92,18 @@ export interface FrameParts {
   title: string;
   /** Addresses of style sheets. */
   styles: readonly string[];
+  /** Address of the sign; without one browsers ask for an address of their own. */
+  icon: string;
 }
 
 /** A page for an `<iframe>`: light, since the portal around it is; links leave the frame. */
-export function frameHtml(node: Element, { locale, title, styles }: FrameParts): string {
+export function frameHtml(node: Element, { locale, title, styles, icon }: FrameParts): string {
   const head = [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'robots', content: 'noindex' }),
     h('title', cleanText(title)),
+    h('link', { rel: ['icon'], href: icon, type: 'image/svg+xml' }),
     ...styles.map((href) => h('link', { rel: ['stylesheet'], href })),
   ];
   const page = h('html', { lang: locale, dataTheme: 'light' }, [

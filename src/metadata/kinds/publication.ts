@@ -12,12 +12,14 @@ const types: Record<PublicationForm, string> = {
 };
 
 /** A publication with the files it can be had as. */
-export const publicationObject: SchemaOfKind<'publication'> = ({ headline, details }, site) => {
+export const publicationObject: SchemaOfKind<'publication'> = ({ headline, locale, details }, site) => {
   const type = types[details.form];
+  // Without a file, as a bulletin that is put together from items, it speaks the language of its page.
+  const languages = details.languages.length > 0 ? details.languages : [locale];
   return {
     '@type': type,
     name: headline,
-    inLanguage: details.languages.length === 1 ? details.languages[0] : details.languages,
+    inLanguage: languages.length === 1 ? languages[0] : languages,
     bookEdition: type === 'Book' ? details.edition : undefined,
     bookFormat: type === 'Book' ? 'https://schema.org/EBook' : undefined,
     numberOfPages: type === 'Book' ? details.pageCount : undefined,

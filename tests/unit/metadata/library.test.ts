@@ -171,4 +171,8 @@ describe('a publication for search engines', () => {
       'tyz',
     ]);
   });
+
+  it('speaks the language of its page where no file has one', () => {
+    expect(publicationObject(publication({ languages: [] }), portal).inLanguage).toBe('vi');
+  });
 });

@@ -84,7 +84,9 @@ describe('a page for a frame', () => {
       locale: 'vi',
       title: 'A & B',
       styles: ['/brand/theme.css', '/embed/x.css'],
+      icon: '/brand/icon.svg',
     });
+    expect(page).toContain('<link rel="icon" href="/brand/icon.svg" type="image/svg+xml">');
     expect(page).toMatch(/^<!doctype html><html lang="vi" data-theme="light"><head><meta charset="utf-8">/);
     expect(page).toContain('<title>A &#x26; B</title>');
     expect(page).toContain(
