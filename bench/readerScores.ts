@@ -1,10 +1,9 @@
+import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { chromium } from 'playwright-core';
 import { findChromium } from '../tests/support/chromium.mjs';
 import { atEnd } from './cleanUp';
 import { alignTable, median } from './figures';
 import type { Pages } from './pages';
-import { freePort } from './serverProcess';
 
 const goals = { performance: 95, accessibility: 99, 'best-practices': 99, seo: 99 } as const;
 
@@ -70,15 +69,17 @@ function chosenPages({ article, all }: Pages): [string, string][] {
 
 /** Lighthouse with its defaults: a phone, simulated throttling. A browser of its own for each run, so that none is warm. */
 async function runOnce(url: string, executablePath: string): Promise<Run> {
-  const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-background-networking'],
+  const browser = await launch({
+    chromePath: executablePath,
+    chromeFlags: ['--headless=new', '--no-sandbox'],
   });
-  const close = () => browser.close();
+  const close = async (): Promise<void> => browser.kill();
   atEnd(close);
-  const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: categories });
-  await close();
+  const result = await lighthouse(url, {
+    port: browser.port,
+    logLevel: 'error',
+    onlyCategories: categories,
+  }).finally(close);
   if (!result) throw new Error(`Lighthouse has no result for ${url}.`);
   if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
   return readRun(result.lhr);
