@@ -20,12 +20,13 @@ import {
 import { videoForms, type VideoForm } from './details/video';
 import { newsGenres, type NewsGenre } from './details/newsArticle';
 import { campaignForms, type CampaignForm } from './details/campaign';
+import type { DetailsOf } from './details';
 import type { ItemKind } from './kinds';
 
 /** A property that lists of a kind can be narrowed by. */
-export interface FacetDefinition {
+export interface FacetDefinition<N extends FacetName = FacetName> {
   /** Name in list keys. */
-  name: FacetName;
+  name: N;
   /** Query parameter in addresses. */
   parameter: string;
   /** Allowed values in addresses; `year` stands for four digits. */
@@ -56,8 +57,17 @@ export interface FacetValue {
   value: string;
 }
 
-const form = (values: readonly string[]): FacetDefinition => ({ name: 'form', parameter: 'loai', values });
-const year: FacetDefinition = { name: 'year', parameter: 'nam', values: 'year' };
+const form = (values: readonly string[]): FacetDefinition<'form'> => ({
+  name: 'form',
+  parameter: 'loai',
+  values,
+});
+const year: FacetDefinition<'year'> = { name: 'year', parameter: 'nam', values: 'year' };
+
+/** Facets read the property of the details that bears their name; the year is worked out. */
+type FacetsOf<K extends ItemKind> = readonly FacetDefinition<
+  Extract<keyof DetailsOf[K], FacetName> | 'year'
+>[];
 
 /** What the list of each kind can be filtered by, in the order of the page. */
 export const facetsOfKind: Record<ItemKind, readonly FacetDefinition[]> = {
@@ -85,7 +95,7 @@ export const facetsOfKind: Record<ItemKind, readonly FacetDefinition[]> = {
     { name: 'status', parameter: 'tinh-trang', values: problemStatuses },
   ],
   campaign: [form(campaignForms), year],
-};
+} satisfies { [K in ItemKind]: FacetsOf<K> };
 
 /** Whether `value` may stand in an address for this facet. */
 export function isFacetValue({ values }: FacetDefinition, value: string): boolean {

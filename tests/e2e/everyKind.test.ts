@@ -41,12 +41,14 @@ function pages(): string[] {
 
 describe('the starting content', () => {
   it('has as many items of each kind as a column needs to be judged by', () => {
-    const wanted = { newsArticle: 24, infographic: 6, video: 4, eMagazine: 3, podcastEpisode: 3 };
-    const more = { publication: 8, document: 15, featuredTask: 20, showcase: 1, problem: 1, campaign: 1 };
+    const wanted: Partial<Record<ItemKind, number>> = {
+      ...{ newsArticle: 24, infographic: 6, video: 4, eMagazine: 3, podcastEpisode: 3 },
+      ...{ publication: 8, document: 15, featuredTask: 20 },
+    };
     const counts = itemKinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length] as const);
     // The default agency shows a column in full, the others at least a third of that.
     const share = testedAgency === 'bo-xay-dung' ? 1 : 1 / 3;
-    const tooFew = counts.filter(([kind, count]) => count < { ...wanted, ...more }[kind] * share);
+    const tooFew = counts.filter(([kind, count]) => count < (wanted[kind] ?? 1) * share);
     expect(tooFew).toEqual([]);
     expect(english.length).toBeGreaterThanOrEqual(10 * share);
   });

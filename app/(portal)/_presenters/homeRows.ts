@@ -1,11 +1,8 @@
 import type { HomeSection } from '../../../src/content/homeSections';
-import type { ItemKind } from '../../../src/content/kinds';
-
-/** Kinds whose entries are lines of text: they share a row with their neighbours. */
-const narrowKinds: readonly ItemKind[] = ['podcastEpisode', 'showcase', 'problem', 'campaign'];
+import { bands } from '../_home/bands';
 
 export function isNarrow(section: HomeSection): boolean {
-  if (section.type === 'kind') return narrowKinds.includes(section.kind);
+  if (section.type === 'kind') return bands[section.kind].isNarrow;
   return section.type === 'days' || section.type === 'channels';
 }
 

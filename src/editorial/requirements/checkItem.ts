@@ -10,7 +10,7 @@ import { checkSource } from './checkSource';
 import { checkSummary } from './checkSummary';
 import { checkTables } from './checkTables';
 import type { NewsroomFields } from './newsroomFields';
-import { requirementsOfKind } from './requirementsOfKind';
+import { requirementsOfKind, textFieldOfKind } from './requirementsOfKind';
 
 /**
  * Everything that keeps an item from being published, in the order of the form; empty when it may go out. `fields`
@@ -28,20 +28,8 @@ export function checkItem(item: ProjectedItem, fields: NewsroomFields): Issue[] 
   ];
 }
 
-/** Forms without a field for the whole text: where most of it is written. */
-const textFields: Partial<Record<ItemKind, string>> = {
-  infographic: 'textAlternative',
-  eMagazine: 'scenes',
-  featuredTask: 'objectives',
-  showcase: 'story',
-  problem: 'need',
-  campaign: 'story',
-};
-
 function inForm({ kind }: ProjectedItem, issues: readonly Issue[]): Issue[] {
-  return issues.map((issue) =>
-    issue.field === 'body' ? { ...issue, field: textFields[kind] ?? 'body' } : issue,
-  );
+  return issues.map((issue) => (issue.field === 'body' ? { ...issue, field: textFieldOfKind[kind] } : issue));
 }
 
 /** What only items of this kind need. */

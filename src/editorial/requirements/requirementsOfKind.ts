@@ -30,3 +30,18 @@ export const requirementsOfKind: {
   problem: checkProblem,
   campaign: checkCampaign,
 };
+
+/** Where most of the text of a kind is written in its form: what is wrong with the article is said there. */
+export const textFieldOfKind: Record<ItemKind, string> = {
+  newsArticle: 'body',
+  infographic: 'textAlternative',
+  video: 'body',
+  eMagazine: 'scenes',
+  podcastEpisode: 'body',
+  publication: 'body',
+  document: 'body',
+  featuredTask: 'objectives',
+  showcase: 'story',
+  problem: 'need',
+  campaign: 'story',
+};

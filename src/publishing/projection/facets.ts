@@ -23,15 +23,7 @@ function yearOf(item: ProjectedItem): string {
   return new Date(Date.parse(item.firstPublishedAt) + 7 * 3_600_000).toISOString().slice(0, 4);
 }
 
-function dayOf(item: ProjectedItem): string | undefined {
-  switch (item.kind) {
-    case 'document':
-    case 'publication':
-      return item.details.issuedOn;
-    case 'featuredTask':
-    case 'campaign':
-      return item.details.startsOn;
-    default:
-      return undefined;
-  }
+function dayOf({ details }: ProjectedItem): string | undefined {
+  if ('issuedOn' in details) return details.issuedOn;
+  return 'startsOn' in details ? details.startsOn : undefined;
 }

@@ -47,20 +47,6 @@ describe.each(agencies)('the seed of %s', async (agency) => {
     },
   );
 
-  const programme: ItemKind[] = ['featuredTask', 'showcase', 'problem', 'campaign'];
-  const documents = seed.items
-    .filter(({ kind }) => programme.includes(kind.kind))
-    .flatMap((item) => [
-      { item, key: item.key, locale: 'vi' as const },
-      ...(item.english ? [{ item, key: item.key, locale: 'en' as const }] : []),
-    ]);
-
-  it.each(documents)('has "$key" ($locale) of the programme ready for publication', ({ item, locale }) => {
-    const projected = itemOf(seed, item, locale);
-    expect(checkItem(projected, {})).toEqual([]);
-    expect(findStateSecretMark({ item, projected })).toBeUndefined();
-  });
-
   it('says of every task and problem that is no real one that it is an illustration', () => {
     const invented = seed.items.filter(
       ({ kind, own }) =>
