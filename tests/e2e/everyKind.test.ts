@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { itemKinds, sectionOfKind } from '../../src/content/kinds';
+import { itemKinds, sectionOfKind, type ItemKind } from '../../src/content/kinds';
 import { signIn } from '../support/editor';
 import { liveRows, type LiveRow } from '../support/liveRows';
 import { commonPages, narrowedPages, newestOfEachKind, sectionPages } from '../support/pageTypes';
