@@ -8,6 +8,7 @@ import { secrecyField } from './fields/secrecy';
 import { chooseLocale } from './hooks/chooseLocale';
 import {
   keepMediaOwner,
+  keepOriginalsUntilSaved,
   normaliseUpload,
   refuseDeletingUsed,
   removeFiles,
@@ -42,7 +43,7 @@ export function media(mediaDir: string): CollectionConfig {
       imageSizes: [{ name: 'thumbnail', width: 360, height: 240, formatOptions: { format: 'webp' } }],
     },
     hooks: {
-      beforeOperation: [chooseLocale, refuseStateSecrets, normaliseUpload],
+      beforeOperation: [chooseLocale, refuseStateSecrets, normaliseUpload, keepOriginalsUntilSaved],
       beforeChange: [keepMediaOwner],
       afterChange: [renderPicture],
       beforeDelete: [refuseDeletingUsed],

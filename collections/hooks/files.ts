@@ -67,6 +67,9 @@ export const placeFile: CollectionAfterChangeHook<StoredFile> = async ({
   req,
 }) => {
   const upload = takenUploadOf(req);
+  const isReplacement = upload !== undefined && operation === 'update' && overrideAccess !== true;
+  // Asked before the bytes lie where readers reach them.
+  if (isReplacement && (await countUsesOfFile(req, doc.id)) > 0) assertMayPublish(req);
   if (upload) await placeStoredFile(req, doc, upload);
   if (operation === 'update' && (await reprojectUsesOfMedia(req, doc.fileId)) && overrideAccess !== true) {
     assertMayPublish(req);

@@ -8,10 +8,12 @@ import type {
   CollectionBeforeOperationHook,
 } from 'payload';
 import { newShortId } from '../../src/adapters/payload/identity';
-import { MediaInUse, PictureRefused } from '../../src/adapters/payload/errors';
+import { FilesOneByOne, MediaInUse, PictureRefused } from '../../src/adapters/payload/errors';
 import { normalisePicture } from '../../src/adapters/media/normalisePicture';
 import {
   deletePictureFiles,
+  hasSameFile,
+  keepOriginals,
   renderStoredPicture,
   type StoredPicture,
 } from '../../src/adapters/payload/pictures';
@@ -58,6 +60,21 @@ export const keepMediaOwner: CollectionBeforeChangeHook<Record<string, unknown> 
   return { ...data, mediaId: newShortId(), createdBy: accountOf(req)?.id };
 };
 
+/** Before Payload touches the files of a picture. */
+export const keepOriginalsUntilSaved: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess !== true && !accountOf(req)) return;
+  const { id } = args as { id?: string };
+  if (operation !== 'update' && operation !== 'updateByID') return;
+  if (id !== undefined) await keepOriginals(req, id);
+  // One upload for many pictures would be wrong for all but one.
+  else if (req.file) throw new FilesOneByOne(languageOf(req));
+};
+
 /** Renditions follow the file and its focal point; live items follow the renditions and the words. */
 export const renderPicture: CollectionAfterChangeHook<StoredPicture> = async ({
   doc,
@@ -66,6 +83,9 @@ export const renderPicture: CollectionAfterChangeHook<StoredPicture> = async ({
   overrideAccess,
   req,
 }) => {
+  const isReplacement = operation === 'update' && overrideAccess !== true && !hasSameFile(doc, previousDoc);
+  // Asked before the pixels lie where readers reach them.
+  if (isReplacement && (await countUsesOfMedia(req, doc.id)) > 0) assertMayPublish(req);
   const rendered = await renderStoredPicture(req, doc, operation === 'create' ? undefined : previousDoc);
   // What readers see changes with the picture: that is publishing, whoever may edit pictures.
   if (
