@@ -36,6 +36,8 @@ export function createAdminGate(options: AdminGateOptions) {
   const isSignedIn = createSessionCheck(options.payload);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = pathOf(request).slice(options.basePath.length);
+    if (!isReading(request) && isFromElsewhere(request, options.host))
+      return refuseForeign(request, response, options);
     const isApi = path === '/api' || path.startsWith('/api/');
     const isOpen = isApi ? request.method === 'POST' && openToAll.has(path) : isReading(request);
     if (!isOpen && !(await isSignedIn(request))) return refuse(response, options, path);
@@ -65,6 +67,17 @@ function tooLarge(request: IncomingMessage, response: ServerResponse, { isHttps 
 const isReading = (request: IncomingMessage): boolean =>
   request.method === 'GET' || request.method === 'HEAD';
 
+/**
+ * Whether a page of another origin makes the browser ask. The session cookie stays away from other sites by itself, but
+ * not from other hosts below the same domain, as the portal of an agency often has. Programs send no `Origin`.
+ */
+function isFromElsewhere({ headers }: IncomingMessage, host: string): boolean {
+  const { origin, 'sec-fetch-site': site } = headers;
+  if (origin === undefined) return site === 'cross-site' || site === 'same-site';
+  const from = URL.canParse(origin) ? new URL(origin).host : '';
+  return from === '' || (from !== host && from !== headers.host);
+}
+
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
 
 function prepareRequest(request: IncomingMessage, host: string): void {
@@ -78,10 +91,28 @@ const noMail =
   'Hệ thống chưa gửi được thư điện tử: hãy nhờ quản trị viên đặt mật khẩu mới cho bạn. / ' +
   'This system sends no e-mail yet: ask an administrator to set a new password for you.';
 
-function refuse(response: ServerResponse, { isHttps }: AdminGateOptions, path: string): void {
-  const message = path === '/api/users/forgot-password' ? noMail : signInFirst;
+const otherOrigin =
+  'Không nhận yêu cầu gửi từ trang web khác. / A request made by another web site is not accepted.';
+
+function refuse(response: ServerResponse, options: AdminGateOptions, path: string): void {
+  sendRefusal(response, options, 401, path === '/api/users/forgot-password' ? noMail : signInFirst);
+}
+
+/** Nobody reads the rest of what was sent. */
+function refuseForeign(request: IncomingMessage, response: ServerResponse, options: AdminGateOptions): void {
+  response.setHeader('connection', 'close');
+  sendRefusal(response, options, 403, otherOrigin);
+  request.resume();
+}
+
+function sendRefusal(
+  response: ServerResponse,
+  { isHttps }: AdminGateOptions,
+  status: 401 | 403,
+  message: string,
+): void {
   const body = JSON.stringify({ errors: [{ message }] });
-  response.writeHead(401, {
+  response.writeHead(status, {
     ...adminHeaders('none', { isHttps }),
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
