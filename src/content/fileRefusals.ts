@@ -30,6 +30,8 @@ export type FileRefusal =
   | { code: 'activeContent' }
   | { code: 'tooManyPages'; limit: number }
   | { code: 'tooSlow' }
+  /** More than can be looked through. */
+  | { code: 'tooMuchText' }
   | { code: 'archivePath' }
   | { code: 'archiveBomb' }
   | { code: 'captions'; problem: CaptionProblem; line?: number };

@@ -24,11 +24,13 @@ export interface FileFacts {
   cues: Cue[];
   /** Words, by page, slide or chapter. */
   texts: string[];
+  /** Words that we show nowhere, but whoever has the file can read: comments, properties, pages outside the order of reading. */
+  aside: string;
   /** Bytes must stay as they are. */
   isSigned: boolean;
 }
 
-const nothing = { outline: [], cues: [], texts: [], isSigned: false } satisfies Partial<FileFacts>;
+const nothing = { outline: [], cues: [], texts: [], aside: '', isSigned: false } satisfies Partial<FileFacts>;
 
 /** Reads type, facts and words of a file from its bytes, or says why it is not taken. */
 export async function examineFile(path: string, byteLength: number): Promise<FileFacts | FileRefusal> {
@@ -43,9 +45,11 @@ export async function examineFile(path: string, byteLength: number): Promise<Fil
       return 'code' in recording ? recording : { ...nothing, ...recording };
     }
     case 'captions': {
-      const captions = readCaptions(await readFile(path));
+      const bytes = await readFile(path);
+      const captions = readCaptions(bytes);
       if ('code' in captions) return captions;
-      return { ...nothing, contentType: type, cues: captions.cues, texts: [captionText(captions.cues)] };
+      const { cues } = captions;
+      return { ...nothing, contentType: type, cues, texts: [captionText(cues)], aside: captionsAside(bytes) };
     }
     case 'book': {
       const book = await readEpub(path);
@@ -57,11 +61,15 @@ export async function examineFile(path: string, byteLength: number): Promise<Fil
   }
 }
 
+/** Everything between the cues as well; the signature shares its line with a title. */
+const captionsAside = (bytes: Buffer): string => bytes.toString('utf8').replace(/^\ufeff?WEBVTT/, '');
+
 async function examinePdf(path: string): Promise<FileFacts | FileRefusal> {
   const read = await withPdf(path, ({ facts }) => facts);
   if ('refusal' in read) return pdfRefusals[read.refusal];
-  const { pageCount, title, texts, outline, isSigned, hasScript } = read;
-  if (hasScript) return { code: 'activeContent' };
+  const { pageCount, title, texts, outline, isSigned, isActive, isCut } = read;
+  if (isActive) return { code: 'activeContent' };
+  if (isCut) return { code: 'tooMuchText' };
   return { ...nothing, contentType: 'application/pdf', pageCount, title, texts, outline, isSigned };
 }
 
@@ -74,7 +82,5 @@ const pdfRefusals = {
 
 async function examineOffice(path: string, type: FileType): Promise<FileFacts | FileRefusal> {
   const office = await readOffice(path, type);
-  return 'code' in office
-    ? office
-    : { ...nothing, contentType: type, pageCount: office.pageCount, texts: office.texts };
+  return 'code' in office ? office : { ...nothing, contentType: type, ...office };
 }

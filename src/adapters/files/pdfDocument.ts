@@ -17,7 +17,10 @@ export interface PdfFacts {
   outline: OutlineEntry[];
   /** A signature holds for the bytes as they are. */
   isSigned: boolean;
-  hasScript: boolean;
+  /** It carries programs or other files, or starts something. */
+  isActive: boolean;
+  /** There is more text than was read. */
+  isCut: boolean;
 }
 
 export type PdfRefusal = 'password' | 'damaged' | 'tooManyPages' | 'tooSlow';

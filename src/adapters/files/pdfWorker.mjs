@@ -2,10 +2,12 @@
 // would otherwise hold up every reader. Plain JavaScript, because Node starts it as it is.
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { inflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 
 const { path, maxPages, maxCharacters, maxOutline } = workerData;
 const passwordError = 4;
+const maxObjects = 50_000_000;
 const annotations = 1;
 const rgbaOrder = 16;
 
@@ -67,7 +69,40 @@ function textsOf(document, module, pageCount) {
     texts.push(text.slice(0, Math.max(0, maxCharacters - characters)));
     characters += text.length;
   }
-  return texts;
+  return { texts, isCut: characters >= maxCharacters };
+}
+
+/** PDFium counts the scripts of the document only: those of opening, of pages, fields and notes are looked for here. */
+function startsSomething(bytes) {
+  const source = bytes.toString('latin1');
+  return hasAction(source) || hasAction(packedObjects(bytes, source));
+}
+
+/** Any letter of a name may be written by its number: `/J#61vaScript`. */
+function hasAction(source) {
+  const plain = source.replace(/#([46][0-9a-f]|[57][0-9a])/gi, (_, code) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+  return /\/S\s*\/(?:JavaScript|Launch|ImportData)\b/.test(plain);
+}
+
+/** Objects may lie in compressed streams (ISO 32000-1, 7.5.7). */
+function packedObjects(bytes, source) {
+  let objects = '';
+  for (const { index, 0: head } of source.matchAll(/\/ObjStm\b[^]{0,4000}?stream\r?\n/g)) {
+    if (objects.length > maxObjects) break;
+    const start = index + head.length;
+    const end = source.indexOf('endstream', start);
+    try {
+      const finishEarly = { finishFlush: 2, maxOutputLength: maxObjects };
+      objects += inflateSync(bytes.subarray(start, end < 0 ? undefined : end), finishEarly).toString(
+        'latin1',
+      );
+    } catch {
+      // Encrypted, packed in another way, or no such stream: PDFium decides whether the document can be read.
+    }
+  }
+  return objects;
 }
 
 /** Pixels of a page on white, RGBA. Not the library's own `render`: that smooths with coloured fringes for screens. */
@@ -98,7 +133,8 @@ async function open() {
   const library = await PDFiumLibrary.init();
   const { module } = library;
   try {
-    return { module, document: await library.loadDocument(readFileSync(path)) };
+    const bytes = readFileSync(path);
+    return { module, document: await library.loadDocument(bytes), bytes };
   } catch {
     // The library throws for every reason; PDFium remembers which.
     const isLocked = module._FPDF_GetLastError() === passwordError;
@@ -109,7 +145,7 @@ async function open() {
 
 const opened = await open();
 if (opened) {
-  const { module, document } = opened;
+  const { module, document, bytes } = opened;
   const handle = document.documentIdx;
   const pageCount = document.getPageCount();
   if (pageCount < 1) parentPort.postMessage({ refusal: 'damaged' });
@@ -118,10 +154,13 @@ if (opened) {
     const facts = {
       pageCount,
       title: propertiesOf(module, handle),
-      texts: textsOf(document, module, pageCount),
+      ...textsOf(document, module, pageCount),
       outline: outlineOf(module, handle),
       isSigned: module._FPDF_GetSignatureCount(handle) > 0,
-      hasScript: module._FPDFDoc_GetJavaScriptActionCount(handle) > 0,
+      isActive:
+        module._FPDFDoc_GetJavaScriptActionCount(handle) > 0 ||
+        module._FPDFDoc_GetAttachmentCount(handle) > 0 ||
+        startsSomething(bytes),
     };
     parentPort.postMessage({ facts });
     parentPort.on('message', ({ index, width, maxHeight }) => {

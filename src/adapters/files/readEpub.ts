@@ -7,6 +7,9 @@ import { openZip, type ZipArchive } from './zipArchive';
 
 const maxCharacters = 3_000_000;
 const maxPartBytes = 10_000_000;
+/** Of all chapters unpacked, most of which may be markup. */
+const maxReadBytes = 60_000_000;
+const maxOutline = 500;
 
 export interface EpubBook {
   title?: string;
@@ -15,6 +18,8 @@ export interface EpubBook {
   outline: OutlineEntry[];
   /** One text a chapter, in the order of reading. */
   texts: string[];
+  /** Words of pages that only a link leads to. */
+  aside: string;
 }
 
 interface Package {
@@ -22,6 +27,8 @@ interface Package {
   language?: string;
   /** Paths in the archive. */
   chapters: string[];
+  /** Pages and drawings outside the order of reading. */
+  others: string[];
   navigation?: string;
 }
 
@@ -34,10 +41,12 @@ export async function readEpub(file: string): Promise<EpubBook | FileRefusal> {
     const book = rootFile === undefined ? undefined : await packageOf(zip, rootFile);
     if (!book || book.chapters.length === 0) return damaged;
     if (await isProtected(zip)) return { code: 'password' };
-    const texts = await chapterTexts(zip, book.chapters);
-    if (texts === 'script') return { code: 'activeContent' };
-    const { title, language, navigation } = book;
-    return { title, language, outline: await outlineOf(zip, navigation), texts };
+    const read = await chapterTexts(zip, [...book.chapters, ...book.others]);
+    if ('code' in read) return read;
+    const { title, language, navigation, chapters } = book;
+    const texts = read.slice(0, chapters.length);
+    const aside = read.slice(chapters.length).join('\n');
+    return { title, language, outline: await outlineOf(zip, navigation), texts, aside };
   } catch {
     // Not well-formed, or an entry that is not what the archive says of it.
     return damaged;
@@ -65,6 +74,7 @@ async function packageOf(zip: ZipArchive, rootFile: string): Promise<Package | u
   if (!source) return undefined;
   const folder = path.posix.dirname(rootFile);
   const manifest = new Map<string, string>();
+  const pages: string[] = [];
   const spine: string[] = [];
   const words: Record<string, string> = {};
   let element = '';
@@ -72,10 +82,11 @@ async function packageOf(zip: ZipArchive, rootFile: string): Promise<Package | u
   await readXml(Readable.from([source]), {
     open: ({ local, attributes }) => {
       element = local;
-      const { id, href, idref, properties } = attributes;
+      const { id, href, idref, properties, 'media-type': type } = attributes;
       if (local === 'item' && id && href) {
         const target = path.posix.join(folder, decodeURIComponent(href.value));
         manifest.set(id.value, target);
+        if (/^(?:application\/xhtml\+xml|image\/svg\+xml)$/.test(type?.value ?? '')) pages.push(target);
         if (properties?.value.split(' ').includes('nav')) navigation = target;
       }
       if (local === 'itemref' && idref) spine.push(idref.value);
@@ -87,8 +98,11 @@ async function packageOf(zip: ZipArchive, rootFile: string): Promise<Package | u
       element = '';
     },
   });
-  const chapters = spine.flatMap((id) => manifest.get(id) ?? []);
-  return { title: words.title || undefined, language: words.language || undefined, chapters, navigation };
+  // Named a thousand times a chapter would be read as often.
+  const chapters = [...new Set(spine.flatMap((id) => manifest.get(id) ?? []))];
+  const others = [...new Set(pages)].filter((page) => !chapters.includes(page));
+  const [title, language] = [words.title || undefined, words.language || undefined];
+  return { title, language, chapters, others, navigation };
 }
 
 /** The table of contents of the navigation document (EPUB 3.3, 7.4): lists in lists, a title a link. */
@@ -113,7 +127,8 @@ async function outlineOf(zip: ZipArchive, navigation: string | undefined): Promi
       if (local === 'ol') level -= 1;
       if (title === undefined || (local !== 'a' && local !== 'span')) return;
       const words = title.replace(/\s+/g, ' ').trim();
-      if (words !== '') outline.push({ title: words, level: Math.max(1, level) });
+      if (words !== '' && outline.length < maxOutline)
+        outline.push({ title: words, level: Math.max(1, level) });
       title = undefined;
     },
   });
@@ -137,15 +152,20 @@ async function isProtected(zip: ZipArchive): Promise<boolean> {
 
 const lineElements = /^(?:p|div|h[1-6]|li|tr|td|th|br|section|blockquote|dt|dd|figcaption|title|caption)$/;
 
-async function chapterTexts(zip: ZipArchive, chapters: readonly string[]): Promise<string[] | 'script'> {
+/** A text each; what cannot be looked through to its end is refused, for anything may stand there. */
+async function chapterTexts(zip: ZipArchive, chapters: readonly string[]): Promise<string[] | FileRefusal> {
   const texts: string[] = [];
   let characters = 0;
+  let bytes = 0;
   for (const chapter of chapters) {
     const source = await zip.read(chapter, maxPartBytes);
-    if (!source || characters > maxCharacters) continue;
-    const text = await chapterText(source);
-    if (text === undefined) return 'script';
+    if (!source && zip.names.includes(chapter)) return { code: 'tooMuchText' };
+    bytes += source?.byteLength ?? 0;
+    if (bytes > maxReadBytes) return { code: 'tooMuchText' };
+    const text = source ? await chapterText(source) : '';
+    if (text === undefined) return { code: 'activeContent' };
     characters += text.length;
+    if (characters > maxCharacters) return { code: 'tooMuchText' };
     texts.push(text);
   }
   return texts;

@@ -13,11 +13,17 @@ const partsOf: Partial<Record<FileType, RegExp>> = {
   [`${office}.spreadsheetml.sheet`]: /^xl\/(?:sharedStrings|worksheets\/sheet\d+)\.xml$/,
 };
 
+/** Other parts that people see or that say what the document is; not styles and settings. */
+const asideParts =
+  /^(?:docProps\/(?:core|app|custom)|(?:word|ppt|xl)\/(?:diagrams\/data|charts\/chart|drawings\/drawing|comments\/?(?:modern)?comment|comments|document|slideMasters\/slideMaster|slideLayouts\/slideLayout)[^/]*)\.xml$/i;
+
 const maxCharacters = 3_000_000;
 
 export interface OfficeText {
   /** One text a part. */
   texts: string[];
+  /** Words beside them: properties, drawings, comments. */
+  aside: string;
   /** Slides of a presentation. */
   pageCount?: number;
 }
@@ -31,8 +37,15 @@ export async function readOffice(path: string, type: FileType): Promise<OfficeTe
     const parts = zip.names.filter((name) => partsOf[type]?.test(name)).sort(byNumber);
     if (parts.length === 0) return { code: 'damaged', family: 'document' };
     const slides = parts.filter((name) => name.startsWith('ppt/slides/')).length;
-    const texts = await textsOf(zip, parts);
-    return { texts, ...(slides > 0 ? { pageCount: slides } : {}) };
+    const others = zip.names.filter((name) => asideParts.test(name) && !parts.includes(name));
+    const read = await textsOf(zip, [...parts, ...others]);
+    if (!read) return { code: 'tooMuchText' };
+    const texts = read.slice(0, parts.length);
+    return {
+      texts,
+      aside: read.slice(parts.length).join('\n'),
+      ...(slides > 0 ? { pageCount: slides } : {}),
+    };
   } catch {
     // Not well-formed, or an entry that is not what the archive says of it.
     return { code: 'damaged', family: 'document' };
@@ -44,26 +57,32 @@ export async function readOffice(path: string, type: FileType): Promise<OfficeTe
 const collator = new Intl.Collator('en', { numeric: true });
 const byNumber = (a: string, b: string): number => collator.compare(a, b);
 
-async function textsOf(zip: ZipArchive, parts: readonly string[]): Promise<string[]> {
+/** Undefined for more than can be looked through: behind it anything may stand. */
+async function textsOf(zip: ZipArchive, parts: readonly string[]): Promise<string[] | undefined> {
   const texts: string[] = [];
   let characters = 0;
   for (const part of parts) {
     const source = await zip.stream(part);
-    if (!source || characters > maxCharacters) continue;
-    const text = await textOf(source);
+    const text = source ? await textOf(source, /^docProps\/|\/charts\//.test(part)) : '';
     characters += text.length;
+    if (characters > maxCharacters) return undefined;
     texts.push(text);
   }
   return texts;
 }
 
-/** Words are in elements called `t`, whatever the program; a paragraph or row ends a line, a cell a column. */
-async function textOf(source: Parameters<typeof readXml>[0]): Promise<string> {
+/**
+ * Words are in elements called `t`, whatever the program; a paragraph or row ends a line, a cell a column. What a
+ * formula says is in `v`. Properties are elements of all names.
+ */
+async function textOf(source: Parameters<typeof readXml>[0], isEveryElement: boolean): Promise<string> {
   let text = '';
   let isWords = false;
+  let isFormulaText = false;
   await readXml(source, {
-    open: ({ local }) => {
-      if (local === 't') isWords = true;
+    open: ({ local, attributes }) => {
+      if (local === 'c') isFormulaText = attributes.t?.value === 'str';
+      if (isEveryElement || local === 't' || (local === 'v' && isFormulaText)) isWords = true;
       if (local === 'tab' || local === 'tc' || local === 'c') text += '\t';
       if (local === 'br' || local === 'cr') text += '\n';
     },
@@ -71,7 +90,8 @@ async function textOf(source: Parameters<typeof readXml>[0]): Promise<string> {
       if (isWords && text.length <= maxCharacters) text += words;
     },
     close: ({ local }) => {
-      if (local === 't') isWords = false;
+      if (isEveryElement) text += '\n';
+      if (local === 't' || local === 'v') isWords = false;
       if (local === 'p' || local === 'row' || local === 'si' || local === 'tr') text += '\n';
     },
   });

@@ -101,8 +101,12 @@ async function onDisk(upload: Upload, folder: string): Promise<UploadOnDisk> {
 }
 
 /** Page by page, with the last line of the page before; others get their turn in between. */
-async function refuseSecrets(req: PayloadRequest, { texts, title, outline, cues }: FileFacts): Promise<void> {
-  const others = [title ?? '', ...outline.map(({ title }) => title), ...cues.map(({ text }) => text)];
+async function refuseSecrets(
+  req: PayloadRequest,
+  { texts, title, outline, cues, aside }: FileFacts,
+): Promise<void> {
+  const said = cues.flatMap(({ text, speaker = '' }) => [text, speaker]);
+  const others = [title ?? '', ...outline.map(({ title }) => title), ...said, aside];
   for (const [index, text] of [...texts, others.join('\n')].entries()) {
     const before = texts[index - 1]?.trimEnd() ?? '';
     const lastLine = before.slice(before.lastIndexOf('\n') + 1);

@@ -54,11 +54,13 @@ function refusal(reason: FileRefusal): string {
     case 'password':
       return 'The file is locked by a password or rights management; readers could not open it. Remove the lock.';
     case 'activeContent':
-      return 'Files that carry code (JavaScript) are not accepted. Print it to PDF or export the book without code.';
+      return 'Files that carry code (JavaScript) or other files are not accepted. Print it to PDF or export the book without code.';
     case 'tooManyPages':
       return `The document has more than ${reason.limit} pages. Split it into several files.`;
     case 'tooSlow':
       return 'Reading the document takes too long. Print it to PDF again or split it.';
+    case 'tooMuchText':
+      return 'The file is not accepted: it has more text than can be looked through. Split it into several files.';
     case 'archivePath':
       return 'The file is not accepted: a path inside it leads outside. Export it again from its program.';
     case 'archiveBomb':

@@ -52,11 +52,13 @@ function refusal(reason: FileRefusal): string {
     case 'password':
       return 'Tệp được khóa bằng mật khẩu hoặc bản quyền, độc giả không mở được. Hãy bỏ khóa rồi tải lên.';
     case 'activeContent':
-      return 'Không nhận tệp chứa mã chạy được (JavaScript). Hãy in lại thành PDF hoặc xuất lại sách không có mã.';
+      return 'Không nhận tệp chứa mã chạy được (JavaScript) hoặc tệp khác đính bên trong. Hãy in lại thành PDF hoặc xuất lại sách không có mã.';
     case 'tooManyPages':
       return `Tài liệu dài hơn ${reason.limit} trang. Hãy tách thành nhiều tệp.`;
     case 'tooSlow':
       return 'Đọc tài liệu mất quá nhiều thời gian. Hãy giảm độ phức tạp (in lại thành PDF) hoặc tách tệp.';
+    case 'tooMuchText':
+      return 'Không nhận tệp này vì chữ nhiều quá, hệ thống không xem hết được. Hãy tách thành nhiều tệp.';
     case 'archivePath':
       return 'Không nhận tệp này vì bên trong có đường dẫn trỏ ra ngoài. Hãy xuất lại từ phần mềm gốc.';
     case 'archiveBomb':

@@ -89,6 +89,8 @@ describe('the names in a file', () => {
     expect(await core(fixture('handbook.docx'))).toContain('Nguyen Van Kiem Thu');
     expect(await core(file)).toContain('<dc:creator></dc:creator>');
     expect(await core(file)).toContain('<dc:title>');
-    expect(await factsOf(file)).toEqual(await factsOf(fixture('handbook.docx')));
+    // The names themselves are among the properties.
+    const aside = expect.any(String) as string;
+    expect(await factsOf(file)).toEqual({ ...(await factsOf(fixture('handbook.docx'))), aside });
   });
 });

@@ -1,0 +1,167 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
+import { examineFile, type FileFacts } from '../../../../src/adapters/files/examineFile';
+import { findStateSecretMark } from '../../../../src/content/stateSecretMarks';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'nq57-hostile-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function examine(bytes: Buffer) {
+  const file = path.join(folder, 'tep');
+  await writeFile(file, bytes);
+  return examineFile(file, bytes.byteLength);
+}
+
+async function asideOf(bytes: Buffer): Promise<string> {
+  const found = await examine(bytes);
+  if ('code' in found) throw new Error(found.code);
+  return (found satisfies FileFacts).aside;
+}
+
+async function zipOf(parts: Record<string, string>): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, text] of Object.entries(parts)) {
+    zip.addBuffer(Buffer.from(text), name, { compress: name !== 'mimetype' });
+  }
+  zip.end();
+  return buffer(zip.outputStream);
+}
+
+const page = (body: string): string =>
+  `<html xmlns="http://www.w3.org/1999/xhtml"><body>${body}</body></html>`;
+
+function book(chapters: readonly string[], spine = chapters.map((_, index) => index)): Promise<Buffer> {
+  const items = chapters.map(
+    (_, index) => `<item id="c${index}" href="c${index}.xhtml" media-type="application/xhtml+xml"/>`,
+  );
+  const refs = spine.map((index) => `<itemref idref="c${index}"/>`);
+  return zipOf({
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': '<container><rootfiles><rootfile full-path="p.opf"/></rootfiles></container>',
+    'p.opf': `<package><metadata/><manifest>${items.join('')}</manifest><spine>${refs.join('')}</spine></package>`,
+    ...Object.fromEntries(chapters.map((chapter, index) => [`c${index}.xhtml`, page(chapter)])),
+  });
+}
+
+const office = 'application/vnd.openxmlformats-officedocument';
+const mainPart = (name: string, type: string): string =>
+  `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="${name}" ContentType="${office}.${type}.main+xml"/></Types>`;
+
+const wordFile = (parts: Record<string, string>): Promise<Buffer> =>
+  zipOf({
+    '[Content_Types].xml': mainPart('/word/document.xml', 'wordprocessingml.document'),
+    'word/document.xml': '<w:p xmlns:w="x"><w:t>Xin chào</w:t></w:p>',
+    ...parts,
+  });
+
+/** A PDF of one empty page; PDFium finds the objects without a table of them. */
+const pdf = (catalog: string, page = '', others: readonly string[] = []): Buffer =>
+  Buffer.from(
+    [
+      '%PDF-1.7',
+      `1 0 obj<</Type/Catalog/Pages 2 0 R${catalog}>>endobj`,
+      '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+      `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]${page}>>endobj`,
+      ...others,
+      'trailer<</Root 1 0 R>>',
+      '%%EOF',
+      '',
+    ].join('\n'),
+    'latin1',
+  );
+
+const mark = 'Độ mật: Tuyệt mật';
+/** Numbered, so that it packs no better than words do. */
+const longText = Array.from({ length: 200_000 }, (_, at) => `câu chữ nối nhau ${at} `).join('');
+
+describe('words that are shown nowhere', () => {
+  const cue = '00:00.500 --> 00:02.000\nXin chào.\n';
+
+  it.each([
+    ['a note', `WEBVTT\n\nNOTE\n${mark}\n\n${cue}`],
+    ['the title', `WEBVTT ${mark}\n\n${cue}`],
+    ['the head', `WEBVTT\n${mark}\n\n${cue}`],
+    ['a style', `WEBVTT\n\nSTYLE\n/*\n${mark}\n*/\n\n${cue}`],
+    ['the name of a cue', `WEBVTT\n\nMẬT\n${cue}`],
+  ])('are read from captions: %s', async (_, text) => {
+    expect(findStateSecretMark(await asideOf(Buffer.from(text)))).toBeDefined();
+  });
+
+  it('are read from a book: pages outside the order of reading', async () => {
+    expect(
+      findStateSecretMark(await asideOf(await book(['<p>Một</p>', `<p>${mark}</p>`], [0]))),
+    ).toBeDefined();
+  });
+
+  it.each([
+    ['properties', { 'docProps/core.xml': `<p><title>${mark}</title></p>` }],
+    ['a drawing', { 'word/diagrams/data1.xml': `<p><t>${mark}</t></p>` }],
+    ['a chart', { 'word/charts/chart1.xml': `<p><v>${mark}</v></p>` }],
+    ['a second document', { 'word/document2.xml': `<p><t>${mark}</t></p>` }],
+  ])('are read from office documents: %s', async (_, parts) => {
+    expect(findStateSecretMark(await asideOf(await wordFile(parts)))).toBeDefined();
+  });
+
+  it('are read from what a formula says', async () => {
+    const bytes = await zipOf({
+      '[Content_Types].xml': mainPart('/xl/workbook.xml', 'spreadsheetml.sheet'),
+      'xl/worksheets/sheet1.xml': `<row><c t="str"><f>A1</f><v>${mark}</v></c></row>`,
+    });
+    const found = await examine(bytes);
+    expect('texts' in found && findStateSecretMark(found.texts)).toBeTruthy();
+  });
+});
+
+describe('more text than can be looked through', () => {
+  it('refuses the file: anything may stand behind it', async () => {
+    const tooMuchText = { code: 'tooMuchText' };
+    expect(await examine(await book([`<p>${longText}</p>`, `<p>${mark}</p>`]))).toEqual(tooMuchText);
+    const long = `<w:p xmlns:w="x"><w:t>${longText}</w:t></w:p>`;
+    expect(await examine(await wordFile({ 'word/document.xml': long }))).toEqual(tooMuchText);
+  });
+});
+
+describe('a book that names one chapter many times', () => {
+  it('has it read once', async () => {
+    const chapters = ['<b/>'.repeat(200_000)];
+    const started = performance.now();
+    const found = await examine(await book(chapters, Array<number>(2000).fill(0)));
+    expect(found).toMatchObject({ texts: [expect.any(String)] });
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('a PDF', () => {
+  const script = '<</S/JavaScript/JS(app.alert\\(1\\))>>';
+
+  it('is taken when it only says something', async () => {
+    expect(await examine(pdf(''))).toMatchObject({ contentType: 'application/pdf', pageCount: 1 });
+  });
+
+  it.each([
+    ['runs code when it is opened', pdf(`/OpenAction${script}`)],
+    ['runs code under another spelling', pdf('/OpenAction<</S/J#61vaScript/JS(1)>>')],
+    ['starts a program', pdf('/OpenAction<</S/Launch/F(cmd.exe)>>')],
+    ['runs code on a page', pdf('', `/AA<</O${script}>>`)],
+    [
+      'carries another file',
+      pdf('/Names<</EmbeddedFiles<</Names[(a.exe)4 0 R]>>>>', '', [
+        '4 0 obj<</Type/Filespec/F(a.exe)/EF<</F 5 0 R>>>>endobj',
+        '5 0 obj<</Type/EmbeddedFile/Length 4>>stream\nabcd\nendstream endobj',
+      ]),
+    ],
+  ])('is refused when it %s', async (_, bytes) => {
+    expect(await examine(bytes)).toEqual({ code: 'activeContent' });
+  });
+});
