@@ -48,8 +48,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Every file has a server and a browser of its own, which mostly wait for each other.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           globalSetup: ['tests/support/e2eSetup.ts'],
