@@ -67,10 +67,19 @@ const captionsAside = (bytes: Buffer): string => bytes.toString('utf8').replace(
 async function examinePdf(path: string): Promise<FileFacts | FileRefusal> {
   const read = await withPdf(path, ({ facts }) => facts);
   if ('refusal' in read) return pdfRefusals[read.refusal];
-  const { pageCount, title, texts, outline, isSigned, isActive, isCut } = read;
+  const { pageCount, title, texts, notes, outline, isSigned, isActive, isCut } = read;
   if (isActive) return { code: 'activeContent' };
   if (isCut) return { code: 'tooMuchText' };
-  return { ...nothing, contentType: 'application/pdf', pageCount, title, texts, outline, isSigned };
+  return {
+    ...nothing,
+    contentType: 'application/pdf',
+    pageCount,
+    title,
+    texts,
+    aside: notes,
+    outline,
+    isSigned,
+  };
 }
 
 const pdfRefusals = {

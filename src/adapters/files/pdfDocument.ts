@@ -14,6 +14,8 @@ export interface PdfFacts {
   title: string;
   /** Text of each page, as far as the document lets it be read. */
   texts: string[];
+  /** Laid over the pages, or filled into forms. */
+  notes: string;
   outline: OutlineEntry[];
   /** A signature holds for the bytes as they are. */
   isSigned: boolean;

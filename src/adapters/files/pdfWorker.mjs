@@ -8,6 +8,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 const { path, maxPages, maxCharacters, maxOutline } = workerData;
 const passwordError = 4;
 const maxObjects = 50_000_000;
+const maxNotes = 10_000;
 const annotations = 1;
 const rgbaOrder = 16;
 
@@ -24,19 +25,41 @@ function utf16(module, read) {
   }
 }
 
+/** A value that PDFium knows by a name of ASCII letters. */
+function named(module, name, read) {
+  const tag = new TextEncoder().encode(`${name}\0`);
+  const pointer = module.wasmExports.malloc(tag.byteLength);
+  try {
+    module.HEAPU8.set(tag, pointer);
+    return utf16(module, (to, size) => read(pointer, to, size));
+  } finally {
+    module.wasmExports.free(pointer);
+  }
+}
+
 /** What the document says of itself, a line a property. */
 function propertiesOf(module, document) {
-  const lines = ['Title', 'Subject', 'Keywords'].map((name) => {
-    const tag = new TextEncoder().encode(`${name}\0`);
-    const pointer = module.wasmExports.malloc(tag.byteLength);
-    try {
-      module.HEAPU8.set(tag, pointer);
-      return utf16(module, (to, size) => module._FPDF_GetMetaText(document, pointer, to, size));
-    } finally {
-      module.wasmExports.free(pointer);
-    }
-  });
+  const lines = ['Title', 'Subject', 'Keywords'].map((name) =>
+    named(module, name, (tag, to, size) => module._FPDF_GetMetaText(document, tag, to, size)),
+  );
   return lines.join('\n').trim();
+}
+
+/** Notes and text boxes laid over a page and the contents of form fields, which are no text of the page. */
+function notesOf(module, page) {
+  const lines = [];
+  const count = Math.min(module._FPDFPage_GetAnnotCount(page), maxNotes);
+  for (let index = 0; index < count; index += 1) {
+    const note = module._FPDFPage_GetAnnot(page, index);
+    if (!note) continue;
+    for (const name of ['Contents', 'V']) {
+      lines.push(
+        named(module, name, (tag, to, size) => module._FPDFAnnot_GetStringValue(note, tag, to, size)),
+      );
+    }
+    module._FPDFPage_CloseAnnot(note);
+  }
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** The table of contents in reading order; entries that repeat themselves end it. */
@@ -60,16 +83,18 @@ function outlineOf(module, document) {
 
 function textsOf(document, module, pageCount) {
   const texts = [];
+  const notes = [];
   let characters = 0;
   for (let index = 0; index < pageCount; index += 1) {
     const page = document.getPage(index);
     // PDFium marks a hyphen at a line's end with U+0002 and unmapped glyphs with noncharacters.
     const text = page.pageIdx && characters < maxCharacters ? page.getText() : '';
+    if (page.pageIdx) notes.push(notesOf(module, page.pageIdx));
     module._FPDF_ClosePage(page.pageIdx);
     texts.push(text.slice(0, Math.max(0, maxCharacters - characters)));
     characters += text.length;
   }
-  return { texts, isCut: characters >= maxCharacters };
+  return { texts, notes: notes.join('\n'), isCut: characters >= maxCharacters };
 }
 
 /** PDFium counts the scripts of the document only: those of opening, of pages, fields and notes are looked for here. */

@@ -1,4 +1,14 @@
-import { FilePathSource, Input, MP3, MP4, OGG, WEBM, type AudioCodec, type VideoCodec } from 'mediabunny';
+import {
+  FilePathSource,
+  Input,
+  MP3,
+  MP4,
+  OGG,
+  WEBM,
+  type AudioCodec,
+  type MetadataTags,
+  type VideoCodec,
+} from 'mediabunny';
 import type { FileRefusal } from '../../content/fileRefusals';
 import { fileTypes, type FileType } from '../../content/files';
 import { isWholeMp4 } from './mp4Boxes';
@@ -11,6 +21,8 @@ export interface Recording {
   /** A film without a picture is a recording of sound. */
   contentType: FileType;
   durationSeconds: number;
+  /** What the maker wrote into it: title, description, comment, lyrics. */
+  aside: string;
   width?: number;
   height?: number;
 }
@@ -31,21 +43,31 @@ export async function readRecording(path: string, type: FileType): Promise<Recor
     if (audio && !playedAudio.includes(await audio.getCodec())) return unplayed(await audio.getCodec());
     const durationSeconds = roundTo(await input.computeDuration(), 3);
     if (!Number.isFinite(durationSeconds) || durationSeconds <= 0) return { code: 'damaged', family };
+    const aside = wordsOf(await input.getMetadataTags());
     // A recording may carry its cover as a picture track; as sound it plays all the same.
-    if (family === 'audio') return audio ? { contentType: type, durationSeconds } : { code: 'noSound' };
+    if (family === 'audio')
+      return audio ? { contentType: type, durationSeconds, aside } : { code: 'noSound' };
     if (!video) {
-      return type === 'video/mp4' ? { contentType: 'audio/mp4', durationSeconds } : { code: 'typeUnknown' };
+      return type === 'video/mp4'
+        ? { contentType: 'audio/mp4', durationSeconds, aside }
+        : { code: 'typeUnknown' };
     }
     if (!playedVideo.includes(await video.getCodec())) return unplayed(await video.getCodec());
     const width = Math.round(await video.getDisplayWidth());
     const height = Math.round(await video.getDisplayHeight());
-    return { contentType: type, durationSeconds, width, height };
+    return { contentType: type, durationSeconds, aside, width, height };
   } catch {
     // The library says what byte it stumbled over; what the editor can do is the same.
     return { code: 'damaged', family };
   } finally {
     input.dispose();
   }
+}
+
+/** The names we know, and those of the container itself. */
+function wordsOf({ raw, ...known }: MetadataTags): string {
+  const values = [...Object.values(known), ...Object.values(raw ?? {})];
+  return values.filter((value): value is string => typeof value === 'string').join('\n');
 }
 
 const unplayed = (codec: string | null): FileRefusal => ({ code: 'codec', codec: codec ?? '?' });

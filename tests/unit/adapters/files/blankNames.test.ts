@@ -44,7 +44,8 @@ describe('the names in a file', () => {
       expect(after.includes(told), told).toBe(false);
     }
     expect(after.byteLength).toBe(before.byteLength);
-    expect(await factsOf(file)).toEqual(await factsOf(fixture('clip.mp4')));
+    const aside = expect.any(String) as string;
+    expect(await factsOf(file)).toEqual({ ...(await factsOf(fixture('clip.mp4'))), aside });
     const media = before.indexOf('mdat');
     expect(after.subarray(media, media + 5_000).equals(before.subarray(media, media + 5_000))).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -111,6 +111,24 @@ describe('words that are shown nowhere', () => {
     ['a second document', { 'word/document2.xml': `<p><t>${mark}</t></p>` }],
   ])('are read from office documents: %s', async (_, parts) => {
     expect(findStateSecretMark(await asideOf(await wordFile(parts)))).toBeDefined();
+  });
+
+  it('are read from a note on a page of a PDF', async () => {
+    const contents = Buffer.from(`\ufeff${mark}`, 'utf16le').swap16().toString('hex');
+    const note = `4 0 obj<</Type/Annot/Subtype/FreeText/Rect[0 0 20 20]/Contents<${contents}>>>endobj`;
+    expect(findStateSecretMark(await asideOf(pdf('', '/Annots[4 0 R]', [note])))).toBeDefined();
+  });
+
+  it('are read from what the maker wrote into a recording', async () => {
+    const comment = Buffer.from(`\0${mark}`, 'utf8').fill(3, 0, 1);
+    const frame = Buffer.concat([
+      Buffer.from('TIT2\0\0\0', 'latin1'),
+      Buffer.from([comment.length, 0, 0]),
+      comment,
+    ]);
+    const head = Buffer.concat([Buffer.from('ID3\u0004\0\0\0\0\0', 'latin1'), Buffer.from([frame.length])]);
+    const voice = await readFile(new URL('../../../fixtures/files/voice.mp3', import.meta.url));
+    expect(findStateSecretMark(await asideOf(Buffer.concat([head, frame, voice])))).toBeDefined();
   });
 
   it('are read from what a formula says', async () => {
