@@ -29,7 +29,7 @@ export const cacheControl: Record<AnswerKind | 'redirect', string> = {
   redirect: 'public, max-age=60',
 };
 
-/** What keeps questions, which are without number, from getting in the way of pages. */
+/** What keeps questions and filtered lists, which are without number, from getting in the way of pages. */
 export interface SearchLimits {
   /** Of their own, and small: answers to questions must not push pages out. */
   cache: PageCache<PageEntry>;
@@ -76,10 +76,10 @@ export function createAnswers(options: AnswersOptions): Answers {
   const isHttps = site.origin.startsWith('https:');
   const lastModifiedOf = createModificationTimes(options.now);
 
-  async function renderEntry(resolution: RenderResolution): Promise<Filling<PageEntry>> {
+  async function renderEntry(resolution: RenderResolution, isQuestion = false): Promise<Filling<PageEntry>> {
     const isSearch = isSearchKind(resolution.kind);
     const render = () => options.render(resolution.internalPath);
-    const page = await (isSearch ? options.searches.gate.run(render) : render());
+    const page = await (isQuestion ? options.searches.gate.run(render) : render());
     if (!expectedStatuses.includes(page.status)) {
       throw new RenderingFailed(resolution.internalPath, page.status);
     }
@@ -128,12 +128,14 @@ export function createAnswers(options: AnswersOptions): Answers {
   async function make(parsed: ParsedAddress): Promise<Filling<PageEntry>> {
     const resolution = await resolveAddress(parsed, options.lookups);
     if (resolution.type === 'redirect') return { entry: redirectEntry(resolution.to), isStorable: false };
-    if (parsed.isCanonical && resolution.cacheKey === parsed.canonical) return renderEntry(resolution);
+    if (parsed.isCanonical && resolution.cacheKey === parsed.canonical) {
+      return renderEntry(resolution, isQuestion(parsed));
+    }
     return { entry: await shared(resolution), isStorable: false };
   }
 
-  const cacheOf = ({ address }: ParsedAddress): PageCache<PageEntry> =>
-    isSearchKind(address.type) ? options.searches.cache : cache;
+  const cacheOf = (parsed: ParsedAddress): PageCache<PageEntry> =>
+    isQuestion(parsed) ? options.searches.cache : cache;
 
   return {
     stored: (parsed) => (parsed.isCanonical ? cacheOf(parsed).get(parsed.canonical) : undefined),
@@ -144,6 +146,11 @@ export function createAnswers(options: AnswersOptions): Answers {
 
 function isSearchKind(type: AnswerKind | ParsedAddress['address']['type']): boolean {
   return type === 'search' || type === 'suggestions';
+}
+
+/** Filters of a list multiply: all of them together would push every page out of the cache. */
+function isQuestion({ address }: ParsedAddress): boolean {
+  return isSearchKind(address.type) || (address.type === 'section' && address.facets.length > 0);
 }
 
 /** A misspelt address flies apart from the right one: it ends in a redirect, not in the page. */

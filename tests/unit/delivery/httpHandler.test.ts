@@ -337,6 +337,15 @@ describe('questions', () => {
     expect((await ask('/tim-kiem?q=again')).statusCode).toBe(200);
   });
 
+  it('filtered lists are kept with them, away from the pages', async () => {
+    const { ask, cache, rendered } = setUp();
+    for (const year of [2026, 2026, 2099]) await ask(`/van-ban?nam=${year}`);
+    expect(rendered).toEqual(['/vi/van-ban?nam=2026', '/vi/van-ban?nam=2099']);
+    expect(cache.statistics().entries).toBe(0);
+    await ask('/van-ban');
+    expect(cache.statistics().entries).toBe(1);
+  });
+
   it('suggestions are data that nobody indexes', async () => {
     const { ask } = setUp();
     const { headers } = await ask('/tim-kiem/goi-y?q=so');
