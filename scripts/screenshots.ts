@@ -11,7 +11,7 @@ import { fromRoot } from './paths.mjs';
 const widths = [360, 768, 1440] as const;
 
 /** Beyond this many screens a page repeats itself. */
-const mostScreens = 3;
+const mostScreens = 2;
 
 /** Page by name of its picture: home, the list and the newest item of every kind, a hub, a search, what stands. */
 async function pagesOf(origin: string): Promise<[string, string][]> {
@@ -46,7 +46,7 @@ async function takePage(browser: Browser, address: string, file: string, width: 
   });
   const clip = { x: 0, y: 0, width, height: Math.min(full, height * mostScreens) };
   const png = await page.screenshot({ fullPage: true, clip });
-  await sharp(png).webp({ quality: 72, effort: 6 }).toFile(file);
+  await sharp(png).webp({ quality: 60, effort: 6 }).toFile(file);
   await context.close();
 }
 
