@@ -12,6 +12,7 @@ import { vi } from '../src/locale/vi/newsroom';
 import { editorialAccess } from './access/editorialAccess';
 import { fileEndpoints } from './endpoints/uploadFile';
 import { secrecyField } from './fields/secrecy';
+import { unseen } from './fields/unseen';
 import { chooseLocale } from './hooks/chooseLocale';
 import {
   examineUpload,
@@ -62,7 +63,7 @@ function unseenJson(name: string): Field {
 
 /** The newsroom shows the cover. */
 function hiddenJson(name: string): Field {
-  return { name, type: 'json', access: neverByForm, admin: { hidden: true } };
+  return { name, type: 'json', access: neverByForm, admin: unseen };
 }
 
 /** Files that are not pictures: films, recordings, books, documents, captions. */
@@ -130,9 +131,9 @@ export function files({ mediaDir, basePath }: { mediaDir: string; basePath: stri
         unique: true,
         index: true,
         access: neverByForm,
-        admin: { hidden: true },
+        admin: unseen,
       },
-      { name: 'publicPath', type: 'text', access: neverByForm, admin: { hidden: true } },
+      { name: 'publicPath', type: 'text', access: neverByForm, admin: unseen },
       { ...shownFact('contentType'), type: 'text' },
       { ...shownFact('byteLength'), type: 'number' },
       { ...shownFact('durationSeconds'), type: 'number' },

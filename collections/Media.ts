@@ -5,6 +5,7 @@ import { en } from '../src/locale/en/newsroom';
 import { vi } from '../src/locale/vi/newsroom';
 import { editorialAccess } from './access/editorialAccess';
 import { secrecyField } from './fields/secrecy';
+import { unseen } from './fields/unseen';
 import { chooseLocale } from './hooks/chooseLocale';
 import {
   keepMediaOwner,
@@ -73,13 +74,13 @@ export function media(mediaDir: string): CollectionConfig {
         type: 'text',
         unique: true,
         index: true,
-        admin: { hidden: true },
+        admin: unseen,
         access: { update: () => false },
       },
       {
         name: 'renditions',
         type: 'json',
-        admin: { hidden: true },
+        admin: unseen,
         access: { create: () => false, update: () => false },
       },
       {

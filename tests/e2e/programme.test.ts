@@ -166,6 +166,23 @@ describe('a reader without JavaScript', () => {
     expect(html.replaceAll('\u00a0', ' ')).toContain('Đã hết hạn nhận lời giải từ ngày 15/11/2026');
   });
 
+  it('is led from what was withdrawn in one language to the page in the other', async () => {
+    const showcases = await editor.all('showcases', 'locale=all');
+    const translated = showcases.find(({ headline }) => 'en' in (headline as object));
+    if (!translated) throw new Error('No showcase is in English.');
+    const { id, slug, shortId } = translated;
+    const withdrawal = { method: 'POST', body: { mode: 'gone', locale: 'vi' } };
+    expect((await editor.rest(`/showcases/${id}/withdraw`, withdrawal)).status).toBe(200);
+    const { vi } = slug as { vi: string };
+    const answer = await fetch(`${server.origin}/dien-hinh/${vi}-${String(shortId)}`);
+    expect(answer.status).toBe(410);
+    const html = await answer.text();
+    const [, path = ''] = /href="(\/en\/[^"]+)"/.exec(html) ?? [];
+    expect(path).toMatch(/^\/en\/dien-hinh\//);
+    expect((await fetch(`${server.origin}${path}`)).status).toBe(200);
+    expect(html).not.toContain('aria-current="true"');
+  });
+
   it('learns along the paths of a hub', async () => {
     const { page } = await startVisit(browser, server.origin, {
       javaScriptEnabled: false,

@@ -2,6 +2,7 @@ import type { ContentItem } from '../../../src/content/contentItem';
 import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { wordsFor } from '../../../src/locale/words';
+import { Words } from './Words';
 
 /** The featured tasks that an item tells about, as far as they are live; each task lists the item in turn. */
 export function AboutTasks({ item }: { item: ContentItem }) {
@@ -14,7 +15,9 @@ export function AboutTasks({ item }: { item: ContentItem }) {
         {tasks.map(({ shortId, path, headline, code }) => (
           <li key={shortId}>
             {code && <span className="task-code">{code}</span>}{' '}
-            <a href={sitePath(runtime().site, path)}>{headline}</a>
+            <a href={sitePath(runtime().site, path)}>
+              <Words text={headline} />
+            </a>
           </li>
         ))}
       </ul>

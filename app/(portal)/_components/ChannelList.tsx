@@ -1,6 +1,7 @@
 import type { Locale } from '../../../src/content/locales';
 import { runtime } from '../../../src/delivery/runtime';
 import { wordsFor } from '../../../src/locale/words';
+import '../_styles/channels.css';
 
 /** The agency must announce its channels (NĐ 42/2022/NĐ-CP, Đ.5). */
 export function ChannelList({ locale }: { locale: Locale }) {

@@ -4,6 +4,7 @@ import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { shortDate, timeOfDay } from '../../../src/locale/dates';
 import { groupByDay } from '../_presenters/days';
+import '../_styles/dayList.css';
 import { ItemTime } from './ItemTime';
 import { Words } from './Words';
 

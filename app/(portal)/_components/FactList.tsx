@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Words } from './Words';
 
 /** Names with their values; those without a value are left out. */
 export function FactList({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
@@ -9,7 +10,7 @@ export function FactList({ facts }: { facts: readonly (readonly [string, ReactNo
       {known.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{typeof value === 'string' ? <Words text={value} /> : value}</dd>
         </div>
       ))}
     </dl>

@@ -15,10 +15,11 @@ const formats = [
 export function checkPublication({ details, leadPicture }: ProjectedOf<'publication'>): Issue[] {
   const { form, files, tableOfContents, pageCount, compiledFrom } = details;
   if (files.length === 0 && !compiledFrom) {
-    return [{ field: 'files', code: form === 'bulletin' ? 'bulletinEmpty' : 'publicationFileMissing' }];
+    if (form !== 'bulletin') return [{ field: 'files', code: 'publicationFileMissing' }];
+    // Other books take their cover from the file that is asked for; a bulletin may have none.
+    return [{ field: 'files', code: 'bulletinEmpty' }, ...checkCover(leadPicture)];
   }
-  const issues: Issue[] = files.flatMap(checkFile);
-  if (!leadPicture) issues.push({ field: 'leadPicture', code: 'publicationCoverMissing' });
+  const issues: Issue[] = [...files.flatMap(checkFile), ...checkCover(leadPicture)];
   for (const { title, page } of tableOfContents) {
     if (page === undefined || pageCount === undefined || page <= pageCount) continue;
     issues.push({
@@ -28,6 +29,10 @@ export function checkPublication({ details, leadPicture }: ProjectedOf<'publicat
     });
   }
   return issues;
+}
+
+function checkCover(leadPicture: ProjectedOf<'publication'>['leadPicture']): Issue[] {
+  return leadPicture ? [] : [{ field: 'leadPicture', code: 'publicationCoverMissing' }];
 }
 
 function checkFile({ title, contentType, language }: FileAsset): Issue[] {

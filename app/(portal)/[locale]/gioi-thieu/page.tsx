@@ -1,10 +1,10 @@
 import { feedsPath, sectionPath, standingPath } from '../../../../src/content/permalink';
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
-import { documentDate } from '../../../../src/locale/dates';
 import { wordsFor } from '../../../../src/locale/words';
 import { ChannelList } from '../../_components/ChannelList';
 import { ContactList } from '../../_components/ContactList';
+import { LegalBases } from '../../_components/LegalBases';
 import { StandingPage } from '../../_components/StandingPage';
 import { readSections, readSiteText, toLocale } from '../../_presenters/pageRequest';
 
@@ -56,26 +56,7 @@ export default async function AboutPage({ params }: Props) {
       </section>
       <section aria-labelledby="can-cu">
         <h2 id="can-cu">{words.bases}</h2>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.number}</th>
-              <th scope="col">{words.basisTitle}</th>
-              <th scope="col">{words.issued}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {profile.legalBases.map((basis) => (
-              <tr key={basis.number}>
-                <th scope="row">{basis.number}</th>
-                <td>{basis.title[locale]}</td>
-                <td>
-                  {basis.issuer[locale]}, {documentDate(basis.issued)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <LegalBases locale={locale} />
       </section>
       <ChannelList locale={locale} />
       <section aria-labelledby="dung-lai">

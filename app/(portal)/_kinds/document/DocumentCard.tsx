@@ -23,7 +23,7 @@ export function DocumentCard({ item }: { item: Item }) {
       </p>
       <h1>
         {details.number !== undefined && <span className="citation">{citationOf(item)} </span>}
-        {subjectOf(item)}
+        <Words text={subjectOf(item)} />
       </h1>
       <p className="summary">
         <Words text={item.summary} />

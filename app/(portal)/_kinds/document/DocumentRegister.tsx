@@ -7,6 +7,7 @@ import { documentDate } from '../../../../src/locale/dates';
 import { wordsFor } from '../../../../src/locale/words';
 import { ListEmpty, ListWays } from '../../_components/ListWays';
 import type { SectionListProps } from '../../_components/SectionPage';
+import { Words } from '../../_components/Words';
 import { subjectOf } from './citation';
 
 type Item = ContentOf<'document'>;
@@ -97,7 +98,9 @@ function Row({ item }: { item: Item }) {
         <time dateTime={details.issuedOn}>{documentDate(details.issuedOn)}</time>
       </td>
       <th scope="row" className="register-subject">
-        <a href={sitePath(runtime().site, itemPath(item))}>{subjectOf(item)}</a>
+        <a href={sitePath(runtime().site, itemPath(item))}>
+          <Words text={subjectOf(item)} />
+        </a>
         {details.isCardOnly && <span className="note"> ({words.cardOnlyMark})</span>}
       </th>
       <td>{details.issuer}</td>

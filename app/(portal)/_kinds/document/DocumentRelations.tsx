@@ -3,6 +3,7 @@ import { documentRelationTypes, type DocumentRelation } from '../../../../src/co
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
 import { wordsFor } from '../../../../src/locale/words';
+import { Words } from '../../_components/Words';
 
 /** A resolution may be the basis of thousands of plans. */
 const mostTold = 50;
@@ -39,8 +40,12 @@ export async function DocumentRelations({ item }: { item: ContentOf<'document'> 
 }
 
 function Other({ relation: { citation, item } }: { relation: DocumentRelation }) {
-  if (!item?.target) return citation;
-  return <a href={sitePath(runtime().site, item.target.path)}>{citation || item.target.headline}</a>;
+  if (!item?.target) return <Words text={citation} />;
+  return (
+    <a href={sitePath(runtime().site, item.target.path)}>
+      <Words text={citation || item.target.headline} />
+    </a>
+  );
 }
 
 /** What the document says itself comes first; the same told by the other is not said twice. */

@@ -9,6 +9,7 @@ import { formatNumber } from '../../../../src/locale/numbers';
 import { wordsFor } from '../../../../src/locale/words';
 import { ListEmpty, ListWays } from '../../_components/ListWays';
 import type { SectionListProps } from '../../_components/SectionPage';
+import { Words } from '../../_components/Words';
 
 /** The register: how much of it has been told about, then each task as the cover of its dossier. */
 export async function TaskList(props: SectionListProps) {
@@ -68,7 +69,9 @@ function TaskEntry({ task, toldCount }: { task: ContentOf<'featuredTask'>; toldC
       </p>
       <div>
         <h2>
-          <a href={sitePath(runtime().site, itemPath(task))}>{task.headline}</a>
+          <a href={sitePath(runtime().site, itemPath(task))}>
+            <Words text={task.headline} />
+          </a>
         </h2>
         <p>{host}</p>
         <p className="note">{traits.filter(Boolean).join(' · ')}</p>

@@ -46,6 +46,13 @@ describe('checkPublication', () => {
     expect(issues({ form: 'bulletin', files: [] })).toEqual([{ field: 'files', code: 'bulletinEmpty' }]);
   });
 
+  it('says at once that an empty bulletin needs a cover too', () => {
+    expect(issues({ form: 'bulletin', files: [] }, null).map(({ code }) => code)).toEqual([
+      'bulletinEmpty',
+      'publicationCoverMissing',
+    ]);
+  });
+
   it('refuses what readers cannot open, by name', () => {
     const found = issues({ files: [file({ title: 'Phim', contentType: 'video/mp4' })] });
     expect(describeIssues('vi', found)).toBe(

@@ -1,6 +1,6 @@
 import type { Withdrawal } from '../../../../../src/content/contentItem';
 import type { Locale } from '../../../../../src/content/locales';
-import { sectionPath } from '../../../../../src/content/permalink';
+import { itemPath } from '../../../../../src/content/permalink';
 import { runtime } from '../../../../../src/delivery/runtime';
 import { shortDateTime } from '../../../../../src/locale/dates';
 import { wordsFor } from '../../../../../src/locale/words';
@@ -12,8 +12,6 @@ import { toLocale } from '../../../_presenters/pageRequest';
 
 export const dynamic = 'force-dynamic';
 
-const kind = 'newsArticle';
-
 interface Props {
   params: Promise<{ locale: string; shortId: string }>;
 }
@@ -22,13 +20,12 @@ interface Props {
 export default async function WithdrawnPage({ params }: Props) {
   const { shortId, ...rest } = await params;
   const locale = toLocale(rest.locale);
-  const { reader } = runtime();
   const [withdrawal, others] = await Promise.all([
-    reader.withdrawal(locale, shortId),
-    reader.translations({ kind, shortId }),
+    runtime().reader.withdrawal(locale, shortId),
+    inOtherLanguages(locale, shortId),
   ]);
   return (
-    <PortalPage locale={locale} path="" section={sectionPath(locale, kind)} others={others}>
+    <PortalPage locale={locale} path="" others={others}>
       <PageHead locale={locale} title={wordsFor(locale).portal.withdrawn.title} />
       <div className="wide">
         <Notice title={wordsFor(locale).portal.withdrawn.title} headingLevel={1}>
@@ -38,6 +35,14 @@ export default async function WithdrawnPage({ params }: Props) {
       </div>
     </PortalPage>
   );
+}
+
+/** Where the item is still out. Its kind, and so its section, is not known from the language it was withdrawn in. */
+async function inOtherLanguages(locale: Locale, shortId: string) {
+  const { profile, reader } = runtime();
+  const others = profile.languages.filter((language) => language !== locale);
+  const items = await Promise.all(others.map((language) => reader.item(language, shortId)));
+  return items.flatMap((item) => (item ? [{ locale: item.locale, path: itemPath(item) }] : []));
 }
 
 function Explanation({ locale, withdrawal }: { locale: Locale; withdrawal?: Withdrawal }) {
