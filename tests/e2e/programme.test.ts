@@ -168,7 +168,7 @@ describe('a reader without JavaScript', () => {
 
   it('is led from what was withdrawn in one language to the page in the other', async () => {
     const showcases = await editor.all('showcases', 'locale=all');
-    const translated = showcases.find(({ headline }) => 'en' in (headline as object));
+    const translated = showcases.find(({ headline }) => (headline as { en?: string | null }).en);
     if (!translated) throw new Error('No showcase is in English.');
     const { id, slug, shortId } = translated;
     const withdrawal = { method: 'POST', body: { mode: 'gone', locale: 'vi' } };
