@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { fromRoot, root } from './paths.mjs';
 
-export const defaultPort = 3000;
+const defaultPort = 3000;
 const megabyte = 1024 * 1024;
 
 /** Reads `.env` when there is one; what the environment already says wins. */

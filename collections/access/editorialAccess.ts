@@ -23,7 +23,7 @@ export function accountOf(req: PayloadRequest): Account | undefined {
 }
 
 /** Translates a cell of the permissions table into Payload's terms; nothing is decided here. */
-export function toAccess(reach: Reach, account: Account): boolean | Where {
+function toAccess(reach: Reach, account: Account): boolean | Where {
   const own: Where = { createdBy: { equals: account.id } };
   switch (reach) {
     case 'all':

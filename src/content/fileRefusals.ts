@@ -1,18 +1,8 @@
 import type { FileFamily } from './files';
 
 /** What is wrong with captions, at a line of the file. */
-export const captionProblems = [
-  'notUtf8',
-  'signature',
-  'timing',
-  'order',
-  'markup',
-  'style',
-  'structure',
-  'noWords',
-] as const;
-
-export type CaptionProblem = (typeof captionProblems)[number];
+export type CaptionProblem =
+  'notUtf8' | 'signature' | 'timing' | 'order' | 'markup' | 'style' | 'structure' | 'noWords';
 
 /** Why a file is not taken, with what an editor needs to know to mend it. */
 export type FileRefusal =

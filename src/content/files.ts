@@ -72,10 +72,6 @@ export const fileTypes = {
 
 export type FileType = keyof typeof fileTypes;
 
-export function isFileType(value: string): value is FileType {
-  return Object.hasOwn(fileTypes, value);
-}
-
 /** An entry of the table of contents that a document carries. */
 export interface OutlineEntry {
   title: string;

@@ -15,12 +15,12 @@ export function referenceTag(locale: Locale, id: string): string {
 }
 
 /** The newest items of a list, its length, or that it is empty. */
-export function listTag(locale: Locale, listKey: string): string {
+function listTag(locale: Locale, listKey: string): string {
   return `list:${locale}:${listKey}`;
 }
 
 /** What lies behind a cursor of a list, and its archives. */
-export function tailTag(locale: Locale, listKey: string): string {
+function tailTag(locale: Locale, listKey: string): string {
   return `tail:${locale}:${listKey}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../content/locales';
 
 /** Every time a reader sees is Vietnamese time, whatever the clock of the server says. */
-export const timeZone = 'Asia/Ho_Chi_Minh';
+const timeZone = 'Asia/Ho_Chi_Minh';
 
 /** Vietnam keeps UTC+7 all year; the IANA zone has had no transition since 1975. */
 const offsetMs = 7 * 60 * 60 * 1000;
@@ -36,7 +36,7 @@ function digits(iso: string): Digits {
 }
 
 /** `Thứ Sáu` / `Friday`. */
-export function weekday(iso: string, locale: Locale): string {
+function weekday(iso: string, locale: Locale): string {
   const name = new Intl.DateTimeFormat(tagOf[locale], { timeZone, weekday: 'long' }).format(new Date(iso));
   return name.charAt(0).toLocaleUpperCase(tagOf[locale]) + name.slice(1);
 }

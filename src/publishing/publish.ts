@@ -58,7 +58,7 @@ export function headlineOf(content: PublishedContent): string {
   return 'name' in content ? content.name : content.title;
 }
 
-export function addAffected(before: Affected | undefined, now: Affected): Affected {
+function addAffected(before: Affected | undefined, now: Affected): Affected {
   return {
     lists: [...new Set([...(before?.lists ?? []), ...now.lists])],
     mediaIds: [...new Set([...(before?.mediaIds ?? []), ...now.mediaIds])],
@@ -71,7 +71,7 @@ export function isSameContent(a: PublishedContent | undefined, b: PublishedConte
 }
 
 /** JSON with sorted keys, without `modifiedAt` and undefined values: databases do not keep key order. */
-export function canonicalJson(content: PublishedContent): string {
+function canonicalJson(content: PublishedContent): string {
   return JSON.stringify(content, (key, value: unknown) => {
     if (key === 'modifiedAt') return undefined;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

@@ -140,6 +140,10 @@ describe('every kind', () => {
         items: { url: string; attachments?: { url: string; mime_type: string; size_in_bytes: number }[] }[];
       };
       expect(items.length, kind).toBeGreaterThan(0);
+      // What is played or read as a file; documents may be a card, bulletins be put together from items.
+      const isFile = (['video', 'podcastEpisode', 'publication'] as ItemKind[]).includes(kind);
+      if (isFile)
+        expect(items.flatMap(({ attachments = [] }) => attachments).length, kind).toBeGreaterThan(0);
       for (const { attachments = [] } of items.slice(0, 3)) {
         for (const { url, mime_type, size_in_bytes } of attachments) {
           const answer = await fetch(url, { method: 'HEAD' });

@@ -47,7 +47,7 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
 }
 
 /** A database of its own on the server of the run. */
-export function mongoUri(name: string): string {
+function mongoUri(name: string): string {
   const base = process.env.TEST_MONGODB_URI;
   if (!base) throw new Error('TEST_MONGODB_URI is not set: run the project int-mongodb through vitest.');
   const url = new URL(base);

@@ -15,7 +15,7 @@ export const figures = (...more: string[][]) =>
   );
 
 /** A complete infographic drawn from its table. */
-export function infographicData(topicId: string, changes: object = {}) {
+function infographicData(topicId: string, changes: object = {}) {
   const n = next();
   return {
     headline: `Lộ trình số ${n} của nhiệm vụ khoa học, công nghệ`,
@@ -42,7 +42,7 @@ export async function draftInfographic(payload: Payload, topicId: string, change
 }
 
 /** A complete e-magazine of a few scenes; `scenes` are added to them. */
-export async function eMagazineData(payload: Payload, topicId: string, scenes: object[] = []) {
+async function eMagazineData(payload: Payload, topicId: string, scenes: object[] = []) {
   const n = next();
   const cover = await picture(payload, 'Bìa: cầu dây văng trên nền lưới bản vẽ');
   return {

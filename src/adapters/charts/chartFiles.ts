@@ -21,16 +21,29 @@ export interface ChartStudio {
   mediaDir: string;
 }
 
+/** Drawings under way, by folder. */
+const underWay = new Map<string, Promise<ChartDrawing>>();
+
 /**
  * The files of a chart, drawn on first need. What a chart shows is its name, so the same chart is drawn once, whoever
  * asks – a preview, a publication, a repair – and a change of it makes new files and leaves the old ones alone.
  */
-export async function chartFiles(
+export function chartFiles(chart: Chart, locale: Locale, studio: ChartStudio): Promise<ChartDrawing> {
+  const mediaId = nameOf(chart, locale, studio.profile);
+  const folder = path.join(studio.mediaDir, mediaId);
+  const begun = underWay.get(folder);
+  if (begun) return begun;
+  const drawing = findOrDraw(chart, locale, studio, mediaId).finally(() => underWay.delete(folder));
+  underWay.set(folder, drawing);
+  return drawing;
+}
+
+async function findOrDraw(
   chart: Chart,
   locale: Locale,
   { profile, mediaDir }: ChartStudio,
+  mediaId: string,
 ): Promise<ChartDrawing> {
-  const mediaId = nameOf(chart, locale, profile);
   const folder = path.join(mediaDir, mediaId);
   // Written last: a drawing that was interrupted is made again.
   const record = path.join(folder, 'drawing.json');
@@ -59,6 +72,8 @@ async function readRecord(file: string): Promise<ChartDrawing | undefined> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as ChartDrawing;
   } catch (error) {
+    // A machine that lost its power may have kept the name of the record and not what stood in it.
+    if (error instanceof SyntaxError) return undefined;
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }

@@ -23,7 +23,7 @@ const colourOf = (index: number) => standIn(`series${index % seriesColours}`);
 const onColourOf = (index: number) => standIn(`on${index % seriesColours}`);
 
 /** Figures as readers write them; a percentage carries its sign, other units stand in the title. */
-export function figureWriter({ unit }: Chart, locale: Locale): (value: number) => string {
+function figureWriter({ unit }: Chart, locale: Locale): (value: number) => string {
   const format = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
   return (value) => `${format.format(value)}${unit === '%' ? '%' : ''}`;
 }

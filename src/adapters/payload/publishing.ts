@@ -140,7 +140,7 @@ async function publishReference(req: PayloadRequest, kind: NamedKind, documentId
   }
 }
 
-export const siteOrigin: Origin = { collection: 'site', documentId: 'site' };
+const siteOrigin: Origin = { collection: 'site', documentId: 'site' };
 
 /** The site has one identity for as long as the agency has its domain. */
 export function siteIdentity(tagAuthority: string): { identifier: string; shortId: string } {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IndexState } from '../../delivery/searchIndex';
 
@@ -32,19 +32,30 @@ export class RebuildRequests {
     return this.requestedAt() > (Date.parse(time) || 0);
   }
 
-  /** How the index in this file is. A report that cannot be written is nobody's loss. */
+  /** Says how the index in this file is; a reader never sees half of it. @throws when it cannot be written. */
   report(file: string | undefined, status: IndexState): void {
     if (file === undefined) return;
     const report: IndexReport = { name: path.basename(file), status, at: new Date().toISOString() };
-    writeFileSync(`${file}.json`, JSON.stringify(report));
+    writeFileSync(`${file}.json.new`, JSON.stringify(report));
+    renameSync(`${file}.json.new`, `${file}.json`);
   }
 
   reports(): IndexReport[] {
     const names = readdirSync(this.folder).filter((name) => name.endsWith('.db.json'));
-    return names.map((name) => JSON.parse(readFileSync(path.join(this.folder, name), 'utf8')) as IndexReport);
+    return names.flatMap((name) => readReport(path.join(this.folder, name)) ?? []);
   }
 
   private requestedAt(): number {
     return statSync(path.join(this.folder, requestName), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  }
+}
+
+/** A process that makes its index anew takes away the old one with its report, at any moment. */
+function readReport(file: string): IndexReport | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as IndexReport;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }

@@ -83,7 +83,8 @@ export function removeUnusedFiles(folder: string): string[] {
 
 /** Removes an index with everything SQLite keeps beside it. */
 export function removeSearchFile(file: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal', '.json']) rmSync(`${file}${suffix}`, { force: true });
+  for (const suffix of ['', '-wal', '-shm', '-journal', '.json', '.json.new'])
+    rmSync(`${file}${suffix}`, { force: true });
 }
 
 function openSlot(file: string): SearchFile | undefined {

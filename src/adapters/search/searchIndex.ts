@@ -59,6 +59,7 @@ class OwnIndex implements FollowingIndex {
   private status: IndexState = { state: 'unavailable' };
   private rebuilding: Promise<void> | undefined;
   private failedAt = 0;
+  private reportedAt = 0;
   private isStopped = false;
   private readonly holder: IndexHolder;
   private readonly requests: RebuildRequests;
@@ -151,6 +152,7 @@ class OwnIndex implements FollowingIndex {
   }
 
   private report(): void {
+    this.reportedAt = Date.now();
     try {
       this.requests.report(this.holder.path, this.status);
     } catch (error) {
@@ -243,6 +245,8 @@ class OwnIndex implements FollowingIndex {
     const builtAt = new Date().toISOString();
     try {
       const contents = await this.inTurn(() => this.holder.replace());
+      // The old report went with the old file.
+      this.report();
       const items = await fillIndex({
         contents,
         store,
@@ -267,9 +271,9 @@ class OwnIndex implements FollowingIndex {
     const before = this.status.state === 'building' ? this.status.done : 0;
     this.setStatus({ state: 'building', done, total });
     this.options.onProgress?.(done, total);
+    if (Date.now() - this.reportedAt >= lookEveryMs) this.report();
     const tenth = Math.max(500, Math.ceil(total / 10));
     if (Math.floor(done / tenth) === Math.floor(before / tenth)) return;
-    this.report();
     this.options.log.info(`Dựng mục lục tìm kiếm / building the search index: ${done}/${total}`);
   }
 

@@ -63,7 +63,7 @@ function parseYaml(text: string, file: string, linesBefore = 0): unknown {
 const frontMatterPattern = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** Front matter and body of a Markdown file. */
-export function splitFrontMatter(text: string, file: string): { data: unknown; body: MarkdownBody } {
+function splitFrontMatter(text: string, file: string): { data: unknown; body: MarkdownBody } {
   const match = frontMatterPattern.exec(text);
   if (!match) throw new SeedError([{ file, message: 'thiếu phần khai báo giữa hai dòng --- ở đầu tệp' }]);
   const firstLine = match[0].split('\n').length;

@@ -5,9 +5,7 @@ export const videoForms = ['video', 'clip', 'motionGraphic'] as const;
 
 export type VideoForm = (typeof videoForms)[number];
 
-export const videoPlatforms = ['youtube', 'facebook', 'zalo'] as const;
-
-export type VideoPlatform = (typeof videoPlatforms)[number];
+export type VideoPlatform = 'youtube' | 'facebook' | 'zalo';
 
 export interface Chapter {
   /** Not a number when the form holds something that is no time, for the publish requirements to name. */

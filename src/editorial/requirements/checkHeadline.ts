@@ -2,7 +2,7 @@ import type { ProjectedItem } from '../../content/contentItem';
 import type { Issue } from '../../content/issues';
 
 /** Characters as readers count them, so that a letter with stacked marks is one. */
-export const maxHeadlineLength = 200;
+const maxHeadlineLength = 200;
 
 function lengthOf(text: string): number {
   return [...text.normalize('NFC')].length;

@@ -2,7 +2,7 @@ import type { ProjectedOf } from '../../content/contentItem';
 import type { Issue } from '../../content/issues';
 import { galleries, singlePictures } from './bodyPictures';
 
-export const minPhotoStoryPictures = 3;
+const minPhotoStoryPictures = 3;
 
 /** A picture shown twice, as lead and in the body, tells its part of the story once. */
 function countPictures({ leadPicture, body }: ProjectedOf<'newsArticle'>): number {

@@ -71,7 +71,7 @@ export const issueMessages: IssueMessages = {
   sceneAudioNotPlayable: ({ position }) =>
     `tệp ở cảnh thứ ${position} không phải âm thanh. Chọn tệp MP3, M4A hoặc OGG.`,
   sceneTranscriptMissing: ({ position }) =>
-    `âm thanh ở cảnh thứ ${position} chưa có lời bằng chữ. Điền ô “Lời trong băng”.`,
+    `âm thanh ở cảnh thứ ${position} chưa có bản chép lời. Điền ô “Bản chép lời”.`,
   bulletinEmpty: () =>
     'bản tin chưa có nội dung. Thêm tệp PDF ở ô “Tệp ấn phẩm” hoặc chọn các bài ở ô “Bài trong bản tin”.',
   publicationFileMissing: () =>
@@ -152,9 +152,9 @@ export const issueMessages: IssueMessages = {
   showCoverNotSquare: ({ width, height }) =>
     `ảnh bìa rộng ${width}, cao ${height} điểm ảnh, chưa vuông. Cắt ảnh thành hình vuông rồi chọn lại ở ô “Ảnh bìa”.`,
   showCoverWrongSize: ({ width, min, max }) =>
-    `cạnh ảnh bìa dài ${width} điểm ảnh. Các thư mục podcast chỉ nhận từ ${min} đến ${max}; chọn ảnh khác ở ô “Ảnh bìa”.`,
+    `cạnh ảnh bìa dài ${width} điểm ảnh. Các danh bạ podcast chỉ nhận từ ${min} đến ${max}; chọn ảnh khác ở ô “Ảnh bìa”.`,
   showDescriptionMissing: () =>
-    'chương trình chưa có lời giới thiệu. Điền ô “Giới thiệu”: các thư mục podcast bắt buộc có.',
+    'chương trình chưa có lời giới thiệu. Điền ô “Giới thiệu”: các danh bạ podcast bắt buộc có.',
   detailMissing: ({ kind, name }) => `ô “${labelOf(kind, name)}” còn trống. Điền ô này rồi đăng lại.`,
   periodReversed: () => 'ngày kết thúc đứng trước ngày bắt đầu. Sửa một trong hai ô thời gian.',
   budgetNotPositive: () => 'kinh phí phải lớn hơn 0. Sửa ô “Kinh phí (đồng)” hoặc để trống.',

@@ -32,7 +32,7 @@ const forbidden: readonly (readonly [from: string, to: string])[] = [
  * Single files that a module may import against the order of lines, e.g. the interface an adapter fulfils.
  * A line here is a decision of the design: `{ from: 'adapters', to: 'src/delivery/reader', reason: '…' }`.
  */
-export const exceptions: readonly { from: string; to: string; reason: string }[] = [];
+const exceptions: readonly { from: string; to: string; reason: string }[] = [];
 
 /** The module a file of the checkout belongs to; undefined for files the direction says nothing about. */
 export function moduleOf(file: string): string | undefined {
@@ -43,7 +43,7 @@ export function moduleOf(file: string): string | undefined {
 }
 
 /** Where an import of the checkout leads, without extension; undefined for packages. */
-export function resolveImport(file: string, specifier: string): string | undefined {
+function resolveImport(file: string, specifier: string): string | undefined {
   if (specifier === '@payload-config') return 'payload.config';
   if (!specifier.startsWith('.')) return undefined;
   return path.posix.join(path.posix.dirname(file), specifier).replace(/\.(ts|tsx|mjs|js)$/, '');

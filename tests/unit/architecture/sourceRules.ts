@@ -34,7 +34,7 @@ function* nodesOf(node: ts.Node): Generator<ts.Node> {
 }
 
 /** All that a file imports, exports from, requires or loads later. */
-export function importsOf({ text }: Source): string[] {
+function importsOf({ text }: Source): string[] {
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 }
 

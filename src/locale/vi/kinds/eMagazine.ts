@@ -64,7 +64,7 @@ export const eMagazine = {
       file: 'Tệp',
       poster: 'Ảnh chờ',
       captions: 'Phụ đề (WebVTT)',
-      transcript: 'Lời trong băng',
+      transcript: 'Bản chép lời',
       videoTranscript: 'Lời và hình bằng chữ',
       videoTranscriptHelp: 'Để trống khi phim không có tiếng nói và ảnh chờ đã kể đủ.',
       before: 'Ảnh trước',
@@ -89,7 +89,7 @@ export const eMagazine = {
     pause: 'Dừng hình động',
     play: 'Chạy hình động',
     figures: 'Số liệu của biểu đồ',
-    transcript: 'Đọc lời trong băng',
+    transcript: 'Đọc bản chép lời',
     videoTranscript: 'Đọc lời và hình bằng chữ',
   },
 };

@@ -256,11 +256,15 @@ describe('while it runs', () => {
     const index = await start(5);
     expect(index.state()).toEqual({ state: 'building', done: 0, total: 0 });
     const counts: number[] = [];
+    const reported: number[] = [];
     while (index.state().state === 'building') {
       counts.push((await find(index, 'chatbot')).length);
       await new Promise((resolve) => setImmediate(resolve));
+      reported.push(new RebuildRequests(folder).reports().length);
     }
     expect(counts).toEqual(expect.arrayContaining([5, 10, 12]));
+    // Whoever waits for it hears of it all the time, although the old file went with its report.
+    expect(new Set(reported)).toEqual(new Set([1]));
   });
 
   it('nothing withdrawn comes back and nothing published is missed while it is made', async () => {

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 const name = '{ vi: Tên, en: Name }';
 
 /** A small seed in which everything fits together. */
-export const goodSeed: Readonly<Record<string, string>> = {
+const goodSeed: Readonly<Record<string, string>> = {
   'topics.yaml': `- { slug: chu-de, name: ${name}, description: ${name} }\n`,
   'units.yaml': `- { slug: don-vi, name: ${name}, description: ${name} }\n`,
   'site.yaml': `title: ${name}\ntagline: ${name}\nintroduction: ${name}\nlead: bai-hai\n`,
