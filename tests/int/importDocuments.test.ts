@@ -161,6 +161,44 @@ describe('a document with its letterhead', () => {
   });
 });
 
+describe('a number that was given twice', () => {
+  const letter = (date: string) =>
+    [
+      'ỦY BAN NHÂN DÂN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'TỈNH QUẢNG NGÃI                       Độc lập - Tự do - Hạnh phúc',
+      `Số: 7/KH-UBND                   Quảng Ngãi, ${date}`,
+      'KẾ HOẠCH',
+      'Phổ cập kỹ năng số trên địa bàn tỉnh',
+      'Ủy ban nhân dân tỉnh ban hành Kế hoạch phổ cập kỹ năng số cho người dân trên địa bàn tỉnh trong năm.',
+    ].join('\n');
+
+  it('is another document on another day, and the same one on the same day', async () => {
+    const first = await written('7-2024.txt', letter('ngày 05 tháng 01 năm 2024'));
+    const next = await written('7-2025.txt', letter('ngày 06 tháng 01 năm 2025'));
+    expect(await importDocument(cms.payload, first)).toMatchObject({ status: 'imported' });
+    expect(await importDocument(cms.payload, next)).toMatchObject({ status: 'imported' });
+    expect(await importDocument(cms.payload, first)).toMatchObject({ status: 'known' });
+    expect(await importDocument(cms.payload, next)).toMatchObject({ status: 'known' });
+  });
+
+  it('is cited by its words alone: which of the two is meant is for an editor to say', async () => {
+    const text =
+      'KẾ HOẠCH\nMở lớp kỹ năng số tại Sở\nThực hiện Kế hoạch số 7/KH-UBND ngày 06/01/2025 của Ủy ban nhân dân tỉnh, Sở Khoa học và Công nghệ ban hành Kế hoạch mở lớp kỹ năng số như sau.';
+    const outcome = await importDocument(cms.payload, await written('lop.txt', text));
+    if (outcome.status !== 'imported') throw new Error(JSON.stringify(outcome));
+    const { relations } = await cms.payload.findByID({
+      collection: 'documents',
+      id: outcome.documentId,
+      draft: true,
+      depth: 0,
+      locale: 'vi',
+      overrideAccess: true,
+    });
+    expect(relations?.map(({ document }) => document ?? null)).toEqual([null]);
+    expect(relations?.[0]?.citation).toContain('7/KH-UBND ngày 06/01/2025');
+  });
+});
+
 describe('what is marked secret', () => {
   it('is refused and leaves nothing behind', async () => {
     const before = await countOf();

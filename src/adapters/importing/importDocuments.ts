@@ -5,7 +5,9 @@ import { findStateSecretMark } from '../../content/stateSecretMarks';
 import { judgeVietnameseText, type TextVerdict } from '../../content/textQuality';
 import { wordsFor } from '../../locale/words';
 import { readDocumentCard, type DocumentCard } from '../../publishing/documentCard';
+import { lengthOfPrecision } from '../../publishing/projection/document';
 import { documentBlocks } from '../../publishing/projection/documentText';
+import { day } from '../../publishing/projection/fieldValues';
 import { blocksToLexical } from './blocksToLexical';
 
 export type ImportOutcome =
@@ -103,13 +105,20 @@ function shortened(headline: string): string {
 /** The same number of the same day, or for a document without a number the same headline. */
 async function findKnown(
   payload: Payload,
-  { number }: DocumentCard,
+  { number, issuedOn = '' }: DocumentCard,
   headline: string,
 ): Promise<string | undefined> {
-  const where: Where =
-    number === undefined ? { headline: { equals: headline } } : { number: { equals: number } };
-  const found = await payload.find({ ...system, collection: 'documents', draft: true, where, limit: 1 });
-  return found.docs[0]?.id;
+  if (number === undefined) return (await drafts(payload, { headline: { equals: headline } }))[0]?.id;
+  // Numbers begin anew each year and at each office: what is not known of the day may be the same.
+  return (await drafts(payload, { number: { equals: number } })).find((known) => {
+    const knownDay = day(known.issuedOn).slice(0, lengthOfPrecision[known.issuedPrecision ?? 'day']);
+    return knownDay.startsWith(issuedOn) || issuedOn.startsWith(knownDay);
+  })?.id;
+}
+
+async function drafts(payload: Payload, where: Where) {
+  return (await payload.find({ ...system, collection: 'documents', draft: true, where, pagination: false }))
+    .docs;
 }
 
 async function fieldsOf(payload: Payload, card: DocumentCard) {
@@ -129,13 +138,12 @@ async function fieldsOf(payload: Payload, card: DocumentCard) {
   };
 }
 
-/** Grounds that the register has are linked; the others stand by name. */
+/** Grounds that the register has are linked, unless it has several of that number; the others stand by name. */
 async function basesOf(payload: Payload, { bases }: DocumentCard) {
   const relations = [];
   for (const { number, citation } of bases) {
-    const where = { number: { equals: number } };
-    const found = await payload.find({ ...system, collection: 'documents', draft: true, where, limit: 1 });
-    relations.push({ type: 'basedOn' as const, citation, document: found.docs[0]?.id });
+    const [found, another] = await drafts(payload, { number: { equals: number } });
+    relations.push({ type: 'basedOn' as const, citation, document: another ? undefined : found?.id });
   }
   return relations;
 }

@@ -24,7 +24,7 @@ import type { DocumentFields, References } from './sources';
 import { withoutUndefined } from './withoutUndefined';
 
 /** Characters of `2025-06-16` that say as much. */
-const lengthOf: Record<DatePrecision, number> = { day: 10, month: 7, year: 4 };
+export const lengthOfPrecision: Record<DatePrecision, number> = { day: 10, month: 7, year: 4 };
 
 /** An official document: its card, then its text – the editor's clean one, else what was read out of the first file. */
 export const projectDocument: DetailsProjection<'document'> = (fields, references, locale) => {
@@ -36,7 +36,10 @@ export const projectDocument: DetailsProjection<'document'> = (fields, reference
     issuerLevel: oneOf(issuerLevels, fields.issuerLevel) ?? 'national',
     signer: optionalPlain(fields.signer),
     signerTitle: optionalPlain(fields.signerTitle),
-    issuedOn: day(fields.issuedOn).slice(0, lengthOf[oneOf(datePrecisions, fields.issuedPrecision) ?? 'day']),
+    issuedOn: day(fields.issuedOn).slice(
+      0,
+      lengthOfPrecision[oneOf(datePrecisions, fields.issuedPrecision) ?? 'day'],
+    ),
     effectiveOn: optionalDay(fields.effectiveOn),
     expiresOn: optionalDay(fields.expiresOn),
     status: statusOf(fields, references),
