@@ -23,6 +23,7 @@ import {
   rest,
   topic,
 } from '../support/newsroom';
+import { draftInfographic } from '../support/visualKinds';
 
 const isSqlite = process.env.TEST_DATABASE !== 'mongodb';
 
@@ -318,6 +319,32 @@ describe('repair', () => {
       { shortId: doc.shortId, locale: 'vi', problem: 'documentMissing', headline: 'Mất bài gốc' },
     ]);
     expect(await store.find('vi', doc.shortId ?? '')).toMatchObject({ status: 'withdrawn' });
+  });
+
+  it('finds what is missing of other kinds as well', async () => {
+    const [gone, waiting] = [
+      await draftInfographic(cms.payload, topicId),
+      await draftInfographic(cms.payload, topicId),
+    ];
+    const update = { collection: 'infographics', locale: 'vi', overrideAccess: true } as const;
+    const data = { _status: 'published' } as const;
+    await cms.payload.update({ ...update, id: gone.id, data });
+    await inTransaction(cms.payload, async (req) => {
+      await cms.payload.db.deleteOne({ collection: 'infographics', where: { id: { equals: gone.id } }, req });
+      await cms.payload.db.deleteVersions({
+        collection: 'infographics',
+        where: { parent: { equals: gone.id } },
+        req,
+      });
+    });
+    const req = await createLocalReq({ context: { skipPublishing: true } }, cms.payload);
+    await cms.payload.update({ ...update, id: waiting.id, data, context: { skipPublishing: true }, req });
+    expect((await repair(cms.payload, { mend: true })).differences).toEqual([
+      { shortId: gone.shortId, locale: 'vi', problem: 'documentMissing', headline: gone.headline },
+      { shortId: waiting.shortId, locale: '*', problem: 'notPublished', headline: waiting.headline },
+    ]);
+    expect(await store.find('vi', gone.shortId ?? '')).toMatchObject({ status: 'withdrawn' });
+    expect((await repair(cms.payload, { mend: false })).differences).toEqual([]);
   });
 
   it('finds an article that says it is published but is out nowhere', async () => {

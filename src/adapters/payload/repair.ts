@@ -1,9 +1,11 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { commitTransaction, initTransaction, killTransaction } from 'payload';
+import { isItemKind } from '../../content/kinds';
 import { isSameContent, publish } from '../../publishing/publish';
 import type { PublishedRow } from '../../publishing/publishedRow';
 import { withdraw } from '../../publishing/withdraw';
 import { numberAndAnnounce } from './announcements';
+import { itemCollections, type ItemCollection } from './collections';
 import { installationOf, storeOf } from './installation';
 import { readDocument } from './newsroom';
 import { unpublishWhenNothingIsLive } from './unpublish';
@@ -43,7 +45,9 @@ export async function repair(payload: Payload, { mend }: { mend: boolean }): Pro
     if (!last || rows.length < pageSize) break;
     after = `${last.shortId}|${last.locale}`;
   }
-  report.differences.push(...(await findUnpublished(payload, mend)));
+  for (const collection of Object.values(itemCollections)) {
+    report.differences.push(...(await findUnpublished(payload, collection, mend)));
+  }
   if (mend) await numberAndAnnounce(payload);
   return report;
 }
@@ -82,18 +86,22 @@ async function mendRow(req: PayloadRequest, { locale, shortId }: PublishedRow): 
 
 /** A version can outlive its document: SQLite keeps it, without a parent. */
 async function isInNewsroom(req: PayloadRequest, { kind, origin, locale }: PublishedRow): Promise<boolean> {
-  if (kind !== 'newsArticle') return true;
-  return (await readDocument(req, 'news-articles', origin.documentId, locale)) !== undefined;
+  if (!isItemKind(kind)) return true;
+  return (await readDocument(req, itemCollections[kind], origin.documentId, locale)) !== undefined;
 }
 
 /** Mending takes the status back: nobody has decided that readers shall see what is not out. */
-async function findUnpublished(payload: Payload, mend: boolean): Promise<Difference[]> {
+async function findUnpublished(
+  payload: Payload,
+  collection: ItemCollection,
+  mend: boolean,
+): Promise<Difference[]> {
   const store = await storeOf(payload);
   const differences: Difference[] = [];
   const documentIds: string[] = [];
   for (let page = 1; ; page += 1) {
     const found = await payload.find({
-      collection: 'news-articles',
+      collection,
       where: { _status: { equals: 'published' } },
       select: { shortId: true, headline: true },
       sort: 'id',
@@ -104,7 +112,7 @@ async function findUnpublished(payload: Payload, mend: boolean): Promise<Differe
       overrideAccess: true,
     });
     for (const { id, shortId, headline } of found.docs) {
-      const rows = await store.rows(undefined).ofOrigin({ collection: 'news-articles', documentId: id });
+      const rows = await store.rows(undefined).ofOrigin({ collection, documentId: id });
       if (rows.some((row) => row.status === 'live')) continue;
       differences.push({
         shortId: shortId ?? id,
@@ -119,7 +127,7 @@ async function findUnpublished(payload: Payload, mend: boolean): Promise<Differe
   // After all pages were read: mending changes what the question finds.
   for (const id of mend ? documentIds : []) {
     await inTransaction(payload, async (req) => {
-      await unpublishWhenNothingIsLive(req, 'news-articles', id);
+      await unpublishWhenNothingIsLive(req, collection, id);
     });
   }
   return differences;
