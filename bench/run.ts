@@ -18,7 +18,7 @@ import { measureColdStart, measureSteadyLoad } from './steady';
 
 const say = (line: string): void => console.log(`… ${line}`);
 
-/** `npm run bench`: everything of design section 7 that exists so far, as one table. */
+/** `npm run bench`: everything that is measured, as one table. */
 async function main(settings: Settings): Promise<void> {
   if (process.platform !== 'linux')
     throw new Failure('Chỉ đo được trên Linux.', 'The bench reads /proc: Linux only.');

@@ -207,14 +207,12 @@ export const portal: PortalWords = {
       'atom.xml': 'Atom',
       'feed.json': 'JSON Feed',
       'podcast.xml': 'Podcast',
-      'rdf.xml': 'RSS 1.0',
     },
     formatNotes: {
       'rss.xml': 'The most common one, with full text and pictures; for feed readers and portals.',
       'atom.xml': 'Stricter about times, corrections and withdrawals; for systems that synchronise content.',
       'feed.json': 'For programmers: read it directly in JavaScript or any other language.',
       'podcast.xml': 'For podcast apps: recordings with their length, chapters and captions.',
-      'rdf.xml': 'With Dublin Core metadata; for libraries and harvesting systems.',
     },
     otherFormat: 'The same content, for software that reads this format.',
     groups: {

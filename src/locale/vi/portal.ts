@@ -203,14 +203,12 @@ export const portal: PortalWords = {
       'atom.xml': 'Atom',
       'feed.json': 'JSON Feed',
       'podcast.xml': 'Podcast',
-      'rdf.xml': 'RSS 1.0',
     },
     formatNotes: {
       'rss.xml': 'Phổ biến nhất, kèm toàn văn và ảnh; hợp với trình đọc tin và cổng thông tin điện tử.',
       'atom.xml': 'Chặt chẽ hơn về ngày giờ, bản sửa và bài gỡ; hợp với hệ thống đồng bộ nội dung.',
       'feed.json': 'Dành cho lập trình viên: đọc thẳng bằng JavaScript hay bất kỳ ngôn ngữ nào.',
       'podcast.xml': 'Để nghe bằng ứng dụng podcast: tệp âm thanh, thời lượng, các phần và phụ đề.',
-      'rdf.xml': 'Kèm siêu dữ liệu Dublin Core; hợp với thư viện và hệ thống thu hoạch dữ liệu.',
     },
     otherFormat: 'Cùng nội dung, cho phần mềm đọc được định dạng này.',
     groups: {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /**
- * design.md, section 6. A module may import the modules above its own line, never one of its own line or below:
+ * A module may import the modules above its own line, never one of its own line or below:
  * content <- {agencies, locale} <- {editorial, feeds, …} <- publishing <- delivery <- adapters <- collections <- …
  * Adapters fulfil the ports that delivery declares, so delivery stands before them (ADR 0004).
  */
