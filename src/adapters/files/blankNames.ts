@@ -18,7 +18,9 @@ export async function blankNames(
   try {
     await blank(path, contentType);
     return undefined;
-  } catch {
+  } catch (error) {
+    // A full disk is not the fault of the file, and must be seen by whoever keeps the server.
+    if (error instanceof Error && 'syscall' in error) throw error;
     // A part that nobody had to read so far is not what the file says of it.
     return { code: 'damaged', family: fileTypes[contentType].family };
   }

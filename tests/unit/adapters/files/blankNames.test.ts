@@ -94,4 +94,11 @@ describe('the names in a file', () => {
     const aside = expect.any(String) as string;
     expect(await factsOf(file)).toEqual({ ...(await factsOf(fixture('handbook.docx'))), aside });
   });
+
+  it('are not called damaged when the disk fails: that is for the log', async () => {
+    const facts = await factsOf(fixture('handbook.docx'));
+    const gone = path.join(folder, 'gone.docx');
+    for (const contentType of [facts.contentType, 'application/pdf', 'video/mp4'] as const)
+      await expect(blankNames(gone, { ...facts, contentType }), contentType).rejects.toThrow('ENOENT');
+  });
 });
