@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
 import { importDocument } from '../../src/adapters/importing/importDocuments';
 import { storeOf } from '../../src/adapters/payload/installation';
 import { startCms, type Cms } from '../support/cms';
@@ -205,6 +206,25 @@ describe('what is marked secret', () => {
     const file = await written('mat.txt', 'TỐI MẬT\n\nKẾ HOẠCH\nVề một việc\n');
     expect(await importDocument(cms.payload, file)).toMatchObject({ status: 'refused' });
     expect(await countOf()).toBe(before);
+  });
+
+  it('is not kept among the uploads either, whatever form it comes in', async () => {
+    const archive = new ZipFile();
+    const words = '<w:p><w:r><w:t>TỐI MẬT</w:t></w:r></w:p>';
+    const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+    const entries = {
+      '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${words}</w:body></w:document>`,
+    };
+    for (const [name, xml] of Object.entries(entries)) archive.addBuffer(Buffer.from(xml), name);
+    archive.end();
+    const file = path.join(folder, 'ke-hoach.docx');
+    await writeFile(file, archive.outputStream);
+    expect(await importDocument(cms.payload, file)).toMatchObject({
+      status: 'refused',
+      reason: expect.stringContaining('mật') as string,
+    });
+    expect(await readdir(path.join(cms.mediaDir, 'incoming'))).toEqual([]);
   });
 });
 
