@@ -12,7 +12,7 @@ import { vi } from '../../src/locale/vi/newsroom';
  */
 export function PublishButton() {
   const document = useDocumentInfo();
-  const { submit } = useForm();
+  const { getField, submit } = useForm();
   const { i18n } = useTranslation();
   const { config } = useConfig();
   const { code } = useLocale();
@@ -24,7 +24,10 @@ export function PublishButton() {
     await typingHasArrived();
     const path: `/${string}` = `/${[document.collectionSlug, document.id].filter(Boolean).join('/')}?depth=0&locale=${code}`;
     const action = formatAdminURL({ apiRoute: config.routes.api, path });
-    const result = await submit({ action, overrides: { _status: 'published' } });
+    // An address that nobody typed is the server's: the form may still hold the one of a half-typed headline.
+    const slug = getField('slug');
+    const untouched = slug?.value === slug?.initialValue ? { slug: undefined } : {};
+    const result = await submit({ action, overrides: { _status: 'published', ...untouched } });
     if (!result?.res.ok) return;
     document.setUnpublishedVersionCount(0);
     document.setMostRecentVersionIsAutosaved(false);

@@ -52,6 +52,8 @@ async function writeArticle(page: Page, headline: string): Promise<string> {
   const id = await admin.startArticle(page, server.origin);
   // A save may come while somebody is still typing.
   await admin.autosaved(page, () => admin.headline(page).fill(headline.slice(0, 12)));
+  // The form has taken in what was saved: Payload keeps only the field that was typed in last meanwhile.
+  await expect.poll(() => page.locator('#field-slug').inputValue(), soon).not.toBe('');
   await admin.headline(page).fill(headline);
   await admin.summary(page).fill('Mười hai đơn vị nêu việc cần giải, mời nhà khoa học góp sức.');
   await admin.writeBody(
