@@ -1,7 +1,16 @@
 'use client';
 
-import { FormSubmit, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui';
+import {
+  FormSubmit,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormBackgroundProcessing,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui';
 import { formatAdminURL } from 'payload/shared';
+import { useEffect, useRef } from 'react';
 import { isLocale } from '../../src/content/locales';
 import { en } from '../../src/locale/en/newsroom';
 import { vi } from '../../src/locale/vi/newsroom';
@@ -12,7 +21,12 @@ import { vi } from '../../src/locale/vi/newsroom';
  */
 export function PublishButton() {
   const document = useDocumentInfo();
-  const { getField, submit } = useForm();
+  const { getField, setModified, submit } = useForm();
+  const isSavingItself = useRef(false);
+  const isSaving = useFormBackgroundProcessing();
+  useEffect(() => {
+    isSavingItself.current = isSaving;
+  }, [isSaving]);
   const { i18n } = useTranslation();
   const { config } = useConfig();
   const { code } = useLocale();
@@ -22,13 +36,19 @@ export function PublishButton() {
 
   async function publish(): Promise<void> {
     await typingHasArrived();
+    // A draft saved by itself beside the publication would come after it, as a newer draft of what was before.
+    await until(() => !isSavingItself.current);
+    setModified(false);
     const path: `/${string}` = `/${[document.collectionSlug, document.id].filter(Boolean).join('/')}?depth=0&locale=${code}`;
     const action = formatAdminURL({ apiRoute: config.routes.api, path });
     // An address that nobody typed is the server's: the form may still hold the one of a half-typed headline.
     const slug = getField('slug');
     const untouched = slug?.value === slug?.initialValue ? { slug: undefined } : {};
     const result = await submit({ action, overrides: { _status: 'published', ...untouched } });
-    if (!result?.res.ok) return;
+    if (!result?.res.ok) {
+      setModified(true);
+      return;
+    }
     document.setUnpublishedVersionCount(0);
     document.setMostRecentVersionIsAutosaved(false);
     document.setHasPublishedDoc(true);
@@ -47,6 +67,13 @@ export function PublishButton() {
       {words.publish[code]}
     </FormSubmit>
   );
+}
+
+/** Looks twenty times a second, for at most ten seconds: a save that hangs must not keep a piece from going out. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let looks = 0; looks < 200 && !isSo(); looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /**
