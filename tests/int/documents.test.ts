@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeOf } from '../../src/adapters/payload/installation';
 import { repair } from '../../src/adapters/payload/repair';
 import { withdrawDocument } from '../../src/adapters/payload/publishing';
+import { unpublishWhenNothingIsLive } from '../../src/adapters/payload/unpublish';
 import { inTransaction } from '../../src/adapters/payload/repair';
 import type { PublishedStore } from '../../src/adapters/publishedItems/publishedStore';
 import type { ContentOf } from '../../src/content/contentItem';
@@ -77,6 +78,7 @@ const never = (): never => {
 const withdraw = (documentId: string) =>
   inTransaction(cms.payload, async (req) => {
     await withdrawDocument(req, { kind: 'document', documentId }, { mode: 'gone' });
+    await unpublishWhenNothingIsLive(req, 'documents', documentId);
   });
 
 describe('a successor', () => {
