@@ -45,10 +45,7 @@ export function PublishButton() {
     const slug = getField('slug');
     const untouched = slug?.value === slug?.initialValue ? { slug: undefined } : {};
     const result = await submit({ action, overrides: { _status: 'published', ...untouched } });
-    if (!result?.res.ok) {
-      setModified(true);
-      return;
-    }
+    if (!result?.res.ok) return;
     document.setUnpublishedVersionCount(0);
     document.setMostRecentVersionIsAutosaved(false);
     document.setHasPublishedDoc(true);
