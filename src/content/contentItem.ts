@@ -83,6 +83,14 @@ export type ContentOf<K extends ItemKind> = CompleteCommon & { kind: K; details:
 /** What the world sees: a projected item with its topics, unit and linked items filled in. */
 export type ContentItem = { [K in ItemKind]: ContentOf<K> }[ItemKind];
 
+/** Whether an item is there and of this kind. */
+export function isOfKind<K extends ItemKind>(
+  item: ContentItem | undefined,
+  kind: K,
+): item is ContentItem & ContentOf<K> {
+  return item?.kind === kind;
+}
+
 export interface Topic {
   kind: 'topic';
   id: string;

@@ -4,7 +4,7 @@ import type { ListScope } from '../../../src/content/permalink';
 import type { ListPage } from '../../../src/publishing/publishedItems';
 import { weekdayDate } from '../../../src/locale/dates';
 import { groupByDay } from '../_presenters/days';
-import { ListEmpty, ListWays } from './ListWays';
+import { ListFrame } from './ListFrame';
 import { StoryEntry } from './StoryEntry';
 
 interface Props {
@@ -18,9 +18,8 @@ interface Props {
 
 /** A page of a list: entries by day, the way to older and to the newest ones, the feed of the list. */
 export function ItemList({ locale, path, scope, page, cursor }: Props) {
-  if (page.items.length === 0) return <ListEmpty locale={locale} />;
   return (
-    <>
+    <ListFrame locale={locale} path={path} scope={scope} page={page} cursor={cursor}>
       {groupByDay(page.items).map(({ day, items }) => (
         <section key={day} className="list-day">
           <h2>
@@ -33,7 +32,6 @@ export function ItemList({ locale, path, scope, page, cursor }: Props) {
           </div>
         </section>
       ))}
-      <ListWays locale={locale} path={path} scope={scope} page={page} cursor={cursor} />
-    </>
+    </ListFrame>
   );
 }

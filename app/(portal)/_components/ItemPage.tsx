@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ContentItem, ContentOf } from '../../../src/content/contentItem';
+import { isOfKind, type ContentItem, type ContentOf } from '../../../src/content/contentItem';
 import type { ItemKind } from '../../../src/content/kinds';
 import { itemPath, sectionPath } from '../../../src/content/permalink';
 import { runtime } from '../../../src/delivery/runtime';
@@ -49,11 +49,4 @@ export async function ItemPage<K extends ItemKind>({ params, kind, view: View, f
       <View item={item} related={related} />
     </PortalPage>
   );
-}
-
-function isOfKind<K extends ItemKind>(
-  item: ContentItem | undefined,
-  kind: K,
-): item is ContentItem & ContentOf<K> {
-  return item?.kind === kind;
 }

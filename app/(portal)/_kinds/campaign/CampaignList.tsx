@@ -1,10 +1,10 @@
-import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { isOfKind, type ContentOf } from '../../../../src/content/contentItem';
 import { runOn, runsOf } from '../../../../src/content/details/campaign';
 import { itemPath } from '../../../../src/content/permalink';
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
 import { dayOf } from '../../../../src/locale/dates';
-import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ListFrame } from '../../_components/ListFrame';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { formOf } from '../../_presenters/formOf';
 import { Runs } from './Runs';
@@ -12,28 +12,25 @@ import { Words } from '../../_components/Words';
 
 /** Campaigns in the order in which they come next; what is over follows. */
 export function CampaignList(props: SectionListProps) {
-  const { locale, page } = props;
-  if (page.items.length === 0) return <ListEmpty locale={locale} />;
+  const { page } = props;
   const today = dayOf(runtime().now());
   return (
-    <>
+    <ListFrame {...props}>
       <ol className="campaigns">
-        {nextFirst(page.items.filter(isCampaign), today).map((item) => (
+        {nextFirst(
+          page.items.filter((item) => isOfKind(item, 'campaign')),
+          today,
+        ).map((item) => (
           <li key={item.shortId}>
             <CampaignEntry item={item} />
           </li>
         ))}
       </ol>
-      <ListWays {...props} />
-    </>
+    </ListFrame>
   );
 }
 
-type Campaign = ContentItem & ContentOf<'campaign'>;
-
-function isCampaign(item: ContentItem): item is Campaign {
-  return item.kind === 'campaign';
-}
+type Campaign = ContentOf<'campaign'>;
 
 function nextFirst(items: readonly Campaign[], today: string): Campaign[] {
   const key = ({ details }: Campaign): string => {

@@ -1,11 +1,11 @@
-import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { isOfKind, type ContentOf } from '../../../../src/content/contentItem';
 import { defaultLocale } from '../../../../src/content/locales';
 import { itemPath } from '../../../../src/content/permalink';
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
 import { documentDate } from '../../../../src/locale/dates';
 import { wordsFor } from '../../../../src/locale/words';
-import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ListFrame } from '../../_components/ListFrame';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { Words } from '../../_components/Words';
 import { subjectOf } from './citation';
@@ -17,30 +17,30 @@ type Item = ContentOf<'document'>;
  * them as cards too, in an order that makes sense. HTML forbids to write the roles of a table out.
  */
 export function DocumentRegister(props: SectionListProps) {
-  const documents = props.page.items.filter(isDocument);
-  if (documents.length === 0) return <ListEmpty locale={props.locale} />;
+  const documents = props.page.items.filter((item) => isOfKind(item, 'document'));
   const words = wordsFor(props.locale).kinds.document.portal.register;
   const columns = [words.number, words.issuedOn, words.subject, words.issuer, words.status];
   return (
     <>
-      <table className="register">
-        <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+      <ListFrame {...props}>
+        <table className="register">
+          <caption>{words.caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {documents.map((item) => (
+              <Row key={item.shortId} item={item} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {documents.map((item) => (
-            <Row key={item.shortId} item={item} />
-          ))}
-        </tbody>
-      </table>
-      <ListWays {...props} />
+          </tbody>
+        </table>
+      </ListFrame>
       {isWholeRegister(props) && <MissingDocuments />}
     </>
   );
@@ -78,10 +78,6 @@ async function MissingDocuments() {
       </ul>
     </section>
   );
-}
-
-function isDocument(item: ContentItem): item is ContentItem & Item {
-  return item.kind === 'document';
 }
 
 function Row({ item }: { item: Item }) {

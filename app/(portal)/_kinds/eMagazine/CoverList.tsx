@@ -6,16 +6,15 @@ import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
 import { shortDate } from '../../../../src/locale/dates';
 import { wordsFor } from '../../../../src/locale/words';
-import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ListFrame } from '../../_components/ListFrame';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { Words } from '../../_components/Words';
 
 /** E-magazines by their covers; the newest one is as wide as the page. */
 export function CoverList(props: SectionListProps) {
-  if (props.page.items.length === 0) return <ListEmpty locale={props.locale} />;
   return (
-    <>
+    <ListFrame {...props}>
       <ul className="covers">
         {props.page.items.map((item, index) => (
           <li key={item.shortId}>
@@ -23,8 +22,7 @@ export function CoverList(props: SectionListProps) {
           </li>
         ))}
       </ul>
-      <ListWays {...props} />
-    </>
+    </ListFrame>
   );
 }
 

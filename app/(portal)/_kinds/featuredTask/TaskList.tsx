@@ -1,4 +1,4 @@
-import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { isOfKind, type ContentOf } from '../../../../src/content/contentItem';
 import type { Locale } from '../../../../src/content/locales';
 import { itemPath } from '../../../../src/content/permalink';
 import { sitePath } from '../../../../src/content/site';
@@ -7,32 +7,28 @@ import { documentDate } from '../../../../src/locale/dates';
 import { facetValueLabel } from '../../../../src/locale/facetWords';
 import { formatNumber } from '../../../../src/locale/numbers';
 import { wordsFor } from '../../../../src/locale/words';
-import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ListFrame } from '../../_components/ListFrame';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { Words } from '../../_components/Words';
 
 /** The register: how much of it has been told about, then each task as the cover of its dossier. */
 export async function TaskList(props: SectionListProps) {
   const { locale, page } = props;
-  if (page.items.length === 0) return <ListEmpty locale={locale} />;
   const { total, told } = await runtime().reader.taskCoverage(locale);
   return (
-    <>
+    <ListFrame {...props}>
       <Coverage locale={locale} told={told.size} total={total} />
       <ol className="dossiers">
-        {page.items.filter(isTask).map((task) => (
-          <li key={task.shortId}>
-            <TaskEntry task={task} toldCount={told.get(task.id) ?? 0} />
-          </li>
-        ))}
+        {page.items
+          .filter((item) => isOfKind(item, 'featuredTask'))
+          .map((task) => (
+            <li key={task.shortId}>
+              <TaskEntry task={task} toldCount={told.get(task.id) ?? 0} />
+            </li>
+          ))}
       </ol>
-      <ListWays {...props} />
-    </>
+    </ListFrame>
   );
-}
-
-function isTask(item: ContentItem): item is ContentItem & ContentOf<'featuredTask'> {
-  return item.kind === 'featuredTask';
 }
 
 /** Counted from what is published, never typed in. */

@@ -4,23 +4,21 @@ import { findRendition, firstPicture } from '../../../../src/content/pictures';
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
 import { shortDateTime } from '../../../../src/locale/dates';
-import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ListFrame } from '../../_components/ListFrame';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { Words } from '../../_components/Words';
 
 /** Sheets on a wall: each by its upper part, as tall as it is itself. */
-export function InfographicList({ locale, path, scope, page, cursor }: SectionListProps) {
-  if (page.items.length === 0) return <ListEmpty locale={locale} />;
+export function InfographicList(props: SectionListProps) {
   return (
-    <>
+    <ListFrame {...props}>
       <ul className="wall">
-        {page.items.map((item) => (
+        {props.page.items.map((item) => (
           <Sheet key={item.shortId} item={item} />
         ))}
       </ul>
-      <ListWays locale={locale} path={path} scope={scope} page={page} cursor={cursor} />
-    </>
+    </ListFrame>
   );
 }
 

@@ -4,7 +4,7 @@ import { showPath } from '../../../../src/content/permalink';
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
 import { wordsFor } from '../../../../src/locale/words';
-import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ListFrame } from '../../_components/ListFrame';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { EpisodeList } from './EpisodeList';
@@ -28,8 +28,9 @@ export async function PodcastSection(props: SectionListProps) {
           </ul>
         </section>
       )}
-      {page.items.length === 0 ? <ListEmpty locale={locale} /> : <EpisodeList items={page.items} />}
-      {page.items.length > 0 && <ListWays {...props} />}
+      <ListFrame {...props}>
+        <EpisodeList items={page.items} />
+      </ListFrame>
     </>
   );
 }

@@ -1,36 +1,32 @@
-import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { isOfKind, type ContentOf } from '../../../../src/content/contentItem';
 import { itemPath } from '../../../../src/content/permalink';
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
 import { facetValueLabel } from '../../../../src/locale/facetWords';
-import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ListFrame } from '../../_components/ListFrame';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { Standing } from './Standing';
 import { Words } from '../../_components/Words';
 
 /** Problems with whose they are and until when. */
 export function ProblemList(props: SectionListProps) {
-  const { locale, page } = props;
-  if (page.items.length === 0) return <ListEmpty locale={locale} />;
+  const { page } = props;
   return (
-    <>
+    <ListFrame {...props}>
       <ol className="problems">
-        {page.items.filter(isProblem).map((item) => (
-          <li key={item.shortId}>
-            <ProblemEntry item={item} />
-          </li>
-        ))}
+        {page.items
+          .filter((item) => isOfKind(item, 'problem'))
+          .map((item) => (
+            <li key={item.shortId}>
+              <ProblemEntry item={item} />
+            </li>
+          ))}
       </ol>
-      <ListWays {...props} />
-    </>
+    </ListFrame>
   );
 }
 
-function isProblem(item: ContentItem): item is ContentItem & ContentOf<'problem'> {
-  return item.kind === 'problem';
-}
-
-function ProblemEntry({ item }: { item: ContentItem & ContentOf<'problem'> }) {
+function ProblemEntry({ item }: { item: ContentOf<'problem'> }) {
   const { owner, field } = item.details;
   return (
     <article className="problem-entry">

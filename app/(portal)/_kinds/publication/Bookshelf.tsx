@@ -1,11 +1,11 @@
-import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { type ContentItem, isOfKind, type ContentOf } from '../../../../src/content/contentItem';
 import { itemPath } from '../../../../src/content/permalink';
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
 import { languageName } from '../../../../src/locale/languageNames';
 import { formatNumber } from '../../../../src/locale/numbers';
 import { wordsFor } from '../../../../src/locale/words';
-import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ListFrame } from '../../_components/ListFrame';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { isWide } from './cover';
@@ -13,22 +13,16 @@ import { Words } from '../../_components/Words';
 
 /** Covers side by side as on a shelf, each in the shape of its page. */
 export function Bookshelf(props: SectionListProps) {
-  const books = props.page.items.filter(isPublication);
-  if (books.length === 0) return <ListEmpty locale={props.locale} />;
+  const books = props.page.items.filter((item) => isOfKind(item, 'publication'));
   return (
-    <>
+    <ListFrame {...props}>
       <ul className="bookshelf">
         {books.map((item) => (
           <Book key={item.shortId} item={item} />
         ))}
       </ul>
-      <ListWays {...props} />
-    </>
+    </ListFrame>
   );
-}
-
-function isPublication(item: ContentItem): item is ContentItem & ContentOf<'publication'> {
-  return item.kind === 'publication';
 }
 
 function Book({ item }: { item: ContentOf<'publication'> }) {

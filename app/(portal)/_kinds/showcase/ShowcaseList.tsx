@@ -1,9 +1,9 @@
-import type { ContentItem, ContentOf } from '../../../../src/content/contentItem';
+import { isOfKind, type ContentOf } from '../../../../src/content/contentItem';
 import { itemPath } from '../../../../src/content/permalink';
 import { firstPicture } from '../../../../src/content/pictures';
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
-import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ListFrame } from '../../_components/ListFrame';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { formOf } from '../../_presenters/formOf';
@@ -11,27 +11,23 @@ import { Words } from '../../_components/Words';
 
 /** What can be imitated, by what it is and whose it is; when it was told matters less. */
 export function ShowcaseList(props: SectionListProps) {
-  const { locale, page } = props;
-  if (page.items.length === 0) return <ListEmpty locale={locale} />;
+  const { page } = props;
   return (
-    <>
+    <ListFrame {...props}>
       <ol className="showcases">
-        {page.items.filter(isShowcase).map((item) => (
-          <li key={item.shortId}>
-            <ShowcaseEntry item={item} />
-          </li>
-        ))}
+        {page.items
+          .filter((item) => isOfKind(item, 'showcase'))
+          .map((item) => (
+            <li key={item.shortId}>
+              <ShowcaseEntry item={item} />
+            </li>
+          ))}
       </ol>
-      <ListWays {...props} />
-    </>
+    </ListFrame>
   );
 }
 
-function isShowcase(item: ContentItem): item is ContentItem & ContentOf<'showcase'> {
-  return item.kind === 'showcase';
-}
-
-function ShowcaseEntry({ item }: { item: ContentItem & ContentOf<'showcase'> }) {
+function ShowcaseEntry({ item }: { item: ContentOf<'showcase'> }) {
   const { organisation, place, award } = item.details;
   const picture = firstPicture(item);
   return (

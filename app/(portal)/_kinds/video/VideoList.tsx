@@ -1,10 +1,10 @@
-import type { ContentItem } from '../../../../src/content/contentItem';
+import { isOfKind, type ContentOf } from '../../../../src/content/contentItem';
 import { formatClock, isoDuration } from '../../../../src/content/duration';
 import { itemPath } from '../../../../src/content/permalink';
 import { sitePath } from '../../../../src/content/site';
 import { runtime } from '../../../../src/delivery/runtime';
 import { shortDate } from '../../../../src/locale/dates';
-import { ListEmpty, ListWays } from '../../_components/ListWays';
+import { ListFrame } from '../../_components/ListFrame';
 import { ResponsivePicture } from '../../_components/ResponsivePicture';
 import type { SectionListProps } from '../../_components/SectionPage';
 import { formOf } from '../../_presenters/formOf';
@@ -12,23 +12,22 @@ import { Words } from '../../_components/Words';
 
 /** Frames with their lengths; the newest one is the largest. */
 export function VideoList(props: SectionListProps) {
-  if (props.page.items.length === 0) return <ListEmpty locale={props.locale} />;
   return (
-    <>
+    <ListFrame {...props}>
       <ul className="films">
-        {props.page.items.map((item, index) => (
-          <li key={item.shortId}>
-            <VideoEntry item={item} isFirst={index === 0} />
-          </li>
-        ))}
+        {props.page.items
+          .filter((item) => isOfKind(item, 'video'))
+          .map((item, index) => (
+            <li key={item.shortId}>
+              <VideoEntry item={item} isFirst={index === 0} />
+            </li>
+          ))}
       </ul>
-      <ListWays {...props} />
-    </>
+    </ListFrame>
   );
 }
 
-function VideoEntry({ item, isFirst }: { item: ContentItem; isFirst: boolean }) {
-  if (item.kind !== 'video') return null;
+function VideoEntry({ item, isFirst }: { item: ContentOf<'video'>; isFirst: boolean }) {
   const { leadPicture, details } = item;
   return (
     <article className="film">

@@ -7,7 +7,7 @@ import { ItemList } from '../../../_components/ItemList';
 import { ItemsByKind } from '../../../_components/ItemsByKind';
 import { LearningPaths } from '../../../_components/LearningPaths';
 import { ListHead } from '../../../_components/ListHead';
-import { ListWays } from '../../../_components/ListWays';
+import { ListFrame } from '../../../_components/ListFrame';
 import type { OtherLanguage } from '../../../_components/LanguageSwitch';
 import { NotFoundContent } from '../../../_components/NotFoundContent';
 import { PortalPage } from '../../../_components/PortalPage';
@@ -60,8 +60,9 @@ export default async function TopicPage({ params, searchParams }: Props) {
         {paths.length > 0 ? (
           <>
             <LearningPaths paths={paths} locale={locale} />
-            <ItemsByKind items={besides(page.items, paths)} locale={locale} />
-            <ListWays locale={locale} path={path} scope={scope} page={page} />
+            <ListFrame locale={locale} path={path} scope={scope} page={page}>
+              <ItemsByKind items={besides(page.items, paths)} locale={locale} />
+            </ListFrame>
           </>
         ) : (
           <ItemList locale={locale} path={path} scope={scope} page={page} cursor={cursor} />

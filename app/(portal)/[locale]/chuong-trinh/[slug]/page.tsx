@@ -7,7 +7,7 @@ import { serialiseJsonLd } from '../../../../../src/metadata/jsonLd';
 import { podcastSeries } from '../../../../../src/metadata/podcastSeries';
 import { JsonLd } from '../../../_components/JsonLd';
 import type { OtherLanguage } from '../../../_components/LanguageSwitch';
-import { ListEmpty, ListWays } from '../../../_components/ListWays';
+import { ListFrame } from '../../../_components/ListFrame';
 import { ListHead } from '../../../_components/ListHead';
 import { NotFoundContent } from '../../../_components/NotFoundContent';
 import { PortalPage } from '../../../_components/PortalPage';
@@ -50,14 +50,9 @@ export default async function ShowPage({ params, searchParams }: Props) {
       <JsonLd json={serialiseJsonLd(podcastSeries(show, site))} />
       <div className="wide list show-page">
         <ShowHead show={show} title={cursor ? words.list.earlierTitle(show.name) : show.name} />
-        {page.items.length === 0 ? (
-          <ListEmpty locale={locale} />
-        ) : (
-          <>
-            <EpisodeList items={page.items} isOfOneShow />
-            <ListWays locale={locale} path={path} scope={scope} page={page} cursor={cursor} />
-          </>
-        )}
+        <ListFrame locale={locale} path={path} scope={scope} page={page} cursor={cursor}>
+          <EpisodeList items={page.items} isOfOneShow />
+        </ListFrame>
       </div>
     </PortalPage>
   );

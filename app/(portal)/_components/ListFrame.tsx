@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ContentItem } from '../../../src/content/contentItem';
 import type { Locale } from '../../../src/content/locales';
 import { feedPath, homePath, type ListScope } from '../../../src/content/permalink';
@@ -16,8 +17,19 @@ interface Props {
   cursor?: string;
 }
 
+/** What every list has besides its entries: the ways on from it or, without entries, what to expect instead. */
+export function ListFrame({ children, ...list }: Props & { children: ReactNode }) {
+  if (list.page.items.length === 0) return <ListEmpty locale={list.locale} />;
+  return (
+    <>
+      {children}
+      <ListWays {...list} />
+    </>
+  );
+}
+
 /** The ways on from a list: older entries, the newest ones, its feed. */
-export function ListWays({ locale, path, scope, page, cursor }: Props) {
+function ListWays({ locale, path, scope, page, cursor }: Props) {
   const words = wordsFor(locale).portal.list;
   const { site } = runtime();
   const first = sitePath(site, path);
@@ -42,7 +54,7 @@ export function ListWays({ locale, path, scope, page, cursor }: Props) {
 }
 
 /** A list without entries still says what to expect and where to go. */
-export function ListEmpty({ locale }: { locale: Locale }) {
+function ListEmpty({ locale }: { locale: Locale }) {
   const words = wordsFor(locale).portal;
   return (
     <Notice title={words.list.emptyTitle} headingLevel={2}>
