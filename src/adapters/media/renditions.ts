@@ -52,6 +52,9 @@ const pictureSizes: readonly RenditionSize[] = [
 const contentTypes = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg' } as const;
 const fileExtensions = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const;
 
+/** sharp uses one core a picture on most machines; more at once than there are cores would only use memory. */
+const inTurn = pLimit(availableParallelism());
+
 /**
  * Makes every rendition of a picture once and writes it as `<mediaDir>/<mediaId>/<name>.<hash>.<ext>`;
  * the hash is of the bytes, so a name never changes its content.
@@ -67,8 +70,6 @@ export async function makeRenditions(
   const from = { width, height };
   const folder = path.join(mediaDir, mediaId);
   await mkdir(folder, { recursive: true });
-  // sharp uses one core a picture on most machines; more at once than there are cores would only use memory.
-  const inTurn = pLimit(availableParallelism());
   const renditions = await Promise.all(
     sizesFor(from, sizes).map(async (size) => {
       const pixels = await inTurn(() => cut(original, from, size, focalOf(from, focal)));
