@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../_styles/facts.css';
 import { Words } from './Words';
 
 /** Names with their values; those without a value are left out. */

@@ -4,6 +4,7 @@ import { sitePath } from '../../../src/content/site';
 import { runtime } from '../../../src/delivery/runtime';
 import { languageName } from '../../../src/locale/languageNames';
 import { formatBytes } from '../../../src/locale/numbers';
+import '../_styles/fileList.css';
 
 interface Props {
   title: string;

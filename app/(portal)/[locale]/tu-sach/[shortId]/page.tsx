@@ -1,6 +1,5 @@
 import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
 import { PublicationView } from '../../../_kinds/publication/PublicationView';
-import '../../../_styles/facts.css';
 import '../../../_kinds/publication/publication.css';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,5 @@
 import { ItemPage, type ItemPageProps } from '../../../_components/ItemPage';
 import { DocumentView } from '../../../_kinds/document/DocumentView';
-import '../../../_styles/facts.css';
 import '../../../_kinds/document/document.css';
 
 export const dynamic = 'force-dynamic';
