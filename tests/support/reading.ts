@@ -59,6 +59,8 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22a
 
 /** Violations axe-core finds on the page, a line each; the script comes over the debugger, so no policy is loosened. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // A click returns once the next page begins to arrive; half a page has no main part yet.
+  await page.waitForLoadState();
   await page.evaluate(await axeSource);
   const violations = await page.evaluate(async (tags): Promise<AxeResult[]> => {
     const { axe } = globalThis as unknown as {
