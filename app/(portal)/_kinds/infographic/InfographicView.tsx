@@ -51,7 +51,7 @@ function Sheets({ item: { details, locale } }: { item: Item }) {
               <ZoomPicture
                 picture={picture}
                 locale={locale}
-                sizes="(min-width: 64rem) 56rem, max(36rem, 100vw)"
+                sizes="(min-width: 64rem) 56rem, calc(100vw - 2rem)"
                 isFirst={index === 0}
               />
             </div>
