@@ -5,7 +5,13 @@ import { itemKinds, sectionOfKind, type ItemKind } from '../../src/content/kinds
 import { signIn } from '../support/editor';
 import { liveRows, type LiveRow } from '../support/liveRows';
 import { commonPages, narrowedPages, newestOfEachKind, sectionPages } from '../support/pageTypes';
-import { axeViolations, launchChromium, startVisit } from '../support/reading';
+import {
+  axeViolations,
+  launchChromium,
+  layoutShift,
+  startVisit,
+  unreservedPictures,
+} from '../support/reading';
 import { cleanUp, startServer, testedAgency, type RunningServer } from '../support/server';
 
 let server: RunningServer;
@@ -99,7 +105,33 @@ describe('every kind', () => {
     for (const path of pages()) {
       await page.goto(`${server.origin}${path}`, { waitUntil: 'load' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-      expect(await page.evaluate(layoutShift), `layout shift of ${path}`).toBeLessThan(0.01);
+      expect(await layoutShift(page), `layout shift of ${path}`).toBeLessThan(0.01);
+    }
+    await page.context().close();
+  });
+
+  it('keeps the place of its pictures until they come', async () => {
+    const { page } = await startVisit(browser, server.origin, { viewport: { width: 1440, height: 900 } });
+    for (const path of pages())
+      expect(await unreservedPictures(page, `${server.origin}${path}`), path).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has a stand-in in the measure of each font while that is on its way', async () => {
+    const { page } = await startVisit(browser, server.origin);
+    await page.goto(server.origin);
+    const { stacks, faces } = await page.evaluate(() => {
+      const styleOf = getComputedStyle(document.documentElement);
+      return {
+        stacks: [styleOf.getPropertyValue('--serif'), styleOf.getPropertyValue('--sans')],
+        // A name that the build has mangled is not among them.
+        faces: [...document.fonts].map(({ family }) => family.replaceAll('"', '')),
+      };
+    });
+    for (const stack of stacks) {
+      const standIns = [...stack.matchAll(/"([^"]+ for [^"]+)"/g)].map(([, name]) => name);
+      expect(standIns, stack).toHaveLength(2);
+      expect(faces).toEqual(expect.arrayContaining(standIns));
     }
     await page.context().close();
   });
@@ -188,14 +220,3 @@ const familyOf: Partial<Record<ItemKind, string>> = {
   podcastEpisode: 'audio/',
   publication: 'application/',
 };
-
-/** Runs in the page: the sum of layout shifts so far. */
-function layoutShift(): Promise<number> {
-  return new Promise((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((seen) => {
-      for (const entry of seen.getEntries()) sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-  });
-}

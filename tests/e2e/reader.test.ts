@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startReaderScene, type ReaderScene } from '../support/readerScene';
-import { axeViolations, launchChromium, startVisit } from '../support/reading';
+import { axeViolations, launchChromium, layoutShift, startVisit } from '../support/reading';
 import { cleanUp } from '../support/server';
 
 let scene: ReaderScene;
@@ -53,7 +53,7 @@ describe('every page type', () => {
     for (const path of everyPage()) {
       await page.goto(`${origin}${path}`, { waitUntil: 'load' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-      expect(await page.evaluate(measureShift), `layout shift of ${path}`).toBeLessThan(0.02);
+      expect(await layoutShift(page), `layout shift of ${path}`).toBeLessThan(0.02);
     }
     await page.context().close();
   });
@@ -167,15 +167,4 @@ function focusOutline(): string {
   if (!element || element === document.body) return 'nothing focused';
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
   return outlineStyle !== 'none' && outlineWidth !== '0px' ? outlineStyle : boxShadow;
-}
-
-/** Runs in the page: the sum of layout shifts so far. */
-function measureShift(): Promise<number> {
-  return new Promise((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((seen) => {
-      for (const entry of seen.getEntries()) sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-  });
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Route } from 'playwright-core';
 
 /** The Chromium of the system, without its own traffic. */
 export function launchChromium(): Promise<Browser> {
@@ -71,4 +71,44 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary ?? ''}`),
   );
+}
+
+/** The sum of the layout shifts of the page so far. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((seen) => {
+          for (const entry of seen.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+}
+
+/** Pictures of a page that are another height once they have come than the page had kept for them, a line each. */
+export async function unreservedPictures(page: Page, url: string): Promise<string[]> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const hold = async (route: Route): Promise<void> => {
+    await held;
+    await route.continue();
+  };
+  const heights = () =>
+    page.evaluate(() => [...document.images].map(({ src, offsetHeight }) => ({ src, height: offsetHeight })));
+  await page.route('**/media/**', hold);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet),
+  );
+  const kept = await heights();
+  release();
+  await page.waitForLoadState();
+  const come = await heights();
+  await page.unroute('**/media/**', hold);
+  return kept.flatMap(({ src, height }, index) => {
+    const now = come[index]?.height ?? 0;
+    return Math.abs(now - height) > 1 ? [`${src}: ${height} px, then ${now} px`] : [];
+  });
 }
