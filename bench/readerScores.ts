@@ -68,7 +68,7 @@ function chosenPages({ article, all }: Pages): [string, string][] {
 }
 
 /** Lighthouse with its defaults: a phone, simulated throttling. A browser of its own for each run, so that none is warm. */
-async function runOnce(url: string, executablePath: string): Promise<Run> {
+async function runOnce(url: string, executablePath: string, attemptsLeft = 3): Promise<Run> {
   const browser = await launch({
     chromePath: executablePath,
     chromeFlags: ['--headless=new', '--no-sandbox'],
@@ -81,7 +81,10 @@ async function runOnce(url: string, executablePath: string): Promise<Run> {
     onlyCategories: categories,
   }).finally(close);
   if (!result) throw new Error(`Lighthouse has no result for ${url}.`);
-  if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
+  const { runtimeError } = result.lhr;
+  // A trace now and then lacks its beginning; Lighthouse itself says to run it again.
+  if (runtimeError && attemptsLeft > 1) return runOnce(url, executablePath, attemptsLeft - 1);
+  if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`);
   return readRun(result.lhr);
 }
 
