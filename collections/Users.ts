@@ -4,6 +4,7 @@ import { en } from '../src/locale/en/newsroom';
 import { vi } from '../src/locale/vi/newsroom';
 import { administratorsOnly } from './access/administratorsOnly';
 import { userAccess } from './access/userAccess';
+import { refuseForgottenPassword } from './hooks/refuseForgottenPassword';
 import { refuseStateSecrets } from './hooks/refuseStateSecrets';
 import { slugs } from './slugs';
 
@@ -27,12 +28,11 @@ export const users = (isSecure: boolean): CollectionConfig => ({
     lockTime: 10 * minutes,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: isSecure },
-    // With an interval Payload writes beside its own open transaction: on SQLite that write waits for itself, and
-    // anybody could hold up every save for 15 seconds.
+    // Nobody may ask (see `refuseForgottenPassword`): no column for when somebody last did.
     forgotPassword: { minRequestInterval: 0 },
   },
   access: userAccess,
-  hooks: { beforeOperation: [refuseStateSecrets] },
+  hooks: { beforeOperation: [refuseStateSecrets, refuseForgottenPassword] },
   fields: [
     { name: 'name', type: 'text', required: true, label: { vi: vi.users.name, en: en.users.name } },
     {

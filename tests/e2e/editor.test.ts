@@ -174,7 +174,7 @@ describe('what cannot be published', () => {
       .poll(() => admin.notice(page), soon)
       .toBe('Chưa lưu được. Hãy sửa các ô (2):\nChủ đề\nĐối tượng');
     expect(await page.locator('#field-topics .field-error').innerText()).toBe(
-      'Chưa đăng được: tin chưa thuộc chủ đề nào. Chọn ít nhất một mục ở ô “Chủ đề”.',
+      'Chưa đăng được: chưa thuộc chủ đề nào. Chọn ít nhất một mục ở ô “Chủ đề”.',
     );
     expect(await admin.headline(page).inputValue()).toBe('Bài còn thiếu chủ đề');
     expect(await admin.summary(page).inputValue()).toBe('Sa-pô đã có.');

@@ -3,7 +3,16 @@ import { storeOf } from '../../src/adapters/payload/installation';
 import type { PublishedStore } from '../../src/adapters/publishedItems/publishedStore';
 import { permission, roles, type Reach } from '../../src/editorial/permissions';
 import { pngFile, startCms, type Cms } from '../support/cms';
-import { account, articleData, password, rest, topic, unit, type Account } from '../support/newsroom';
+import {
+  account,
+  articleData,
+  password,
+  refusal,
+  rest,
+  topic,
+  unit,
+  type Account,
+} from '../support/newsroom';
 import { hire, owners, type Owner, type People } from '../support/people';
 
 let cms: Cms;
@@ -266,6 +275,23 @@ describe.each(roles)('site, people.accounts and published items for %s', (role) 
       role: mayAssign ? 'administrator' : role,
       unit: mayAssign ? people.otherUnit : people.ownUnit,
     });
+  });
+
+  it('resets no password by mail, nobody’s', async () => {
+    const other = await account(cms.payload, 'administrator');
+    const body = { email: other.email };
+    const answer = await rest(cms.payload, people.accounts[role], '/users/forgot-password', {
+      method: 'POST',
+      body,
+    });
+    expect([answer.status, refusal(answer)]).toEqual([403, expect.stringContaining('nhờ quản trị viên')]);
+    const kept = await cms.payload.findByID({
+      collection: 'users',
+      id: other.id,
+      showHiddenFields: true,
+      overrideAccess: true,
+    });
+    expect(kept).toMatchObject({ resetPasswordToken: null });
   });
 
   it('unlocks a locked account only for an administrator', async () => {

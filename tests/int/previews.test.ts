@@ -81,7 +81,7 @@ describe('a preview', () => {
     });
     const vietnamese = await preview(await signedIn('editor'), at('eMagazine', id));
     expect(vietnamese?.issues).toEqual([
-      'Chưa đăng được: tin chưa có sa-pô. Điền ô “Sa-pô” bằng một, hai câu nêu ý chính.',
+      'Chưa đăng được: chưa có sa-pô. Điền ô “Sa-pô” bằng một, hai câu nêu ý chính.',
       'Chưa đăng được: e-magazine chưa có cảnh nào có chữ. Thêm ít nhất một khối “Đoạn văn” ở ô “Các cảnh”.',
     ]);
     const english = await preview(await signedIn('editor', undefined, 'en'), at('eMagazine', id));

@@ -4,8 +4,10 @@ import type { Locale } from '../../content/locales';
 import type { StateSecretRule } from '../../content/stateSecretRules';
 import { fileMessages as enFiles } from '../../locale/en/files';
 import * as en from '../../locale/en/messages';
+import { en as enNewsroom } from '../../locale/en/newsroom';
 import { fileMessages as viFiles } from '../../locale/vi/files';
 import * as vi from '../../locale/vi/messages';
+import { vi as viNewsroom } from '../../locale/vi/newsroom';
 import type { PictureRefusal } from '../media/normalisePicture';
 
 const stateSecretWords: Record<Locale, Record<StateSecretRule, string>> = {
@@ -116,6 +118,13 @@ export class ReferenceInUse extends APIError {
 export class WithdrawalRefused extends APIError {
   constructor(message: string) {
     super(message, 400, { code: 'withdrawal' }, true);
+  }
+}
+
+/** 403: nothing that needs a letter to somebody. */
+export class NoMail extends APIError {
+  constructor(locale: Locale) {
+    super({ vi: viNewsroom, en: enNewsroom }[locale].users.noMail, 403, { code: 'noMail' }, true);
   }
 }
 

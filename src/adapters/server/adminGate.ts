@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
 import { adminHeaders } from '../../delivery/securityHeaders';
+import { en } from '../../locale/en/newsroom';
+import { vi } from '../../locale/vi/newsroom';
 import type { NextRequestHandler } from '../next/renderPage';
 
 export interface AdminGateOptions {
@@ -14,8 +16,7 @@ export interface AdminGateOptions {
 }
 
 /**
- * What somebody who is not signed in may ask of Payload. Not a forgotten password: without a mail adapter
- * Payload would write the link that resets it into the log. Another administrator sets a new one.
+ * What somebody who is not signed in may ask of Payload. Not a forgotten password: see `refuseForgottenPassword`.
  */
 const openToAll = new Set(['/api/users/login', '/api/users/logout']);
 
@@ -87,9 +88,7 @@ function prepareRequest(request: IncomingMessage, host: string): void {
 }
 
 const signInFirst = 'Hãy đăng nhập để dùng địa chỉ này. / Sign in to use this address.';
-const noMail =
-  'Hệ thống chưa gửi được thư điện tử: hãy nhờ quản trị viên đặt mật khẩu mới cho bạn. / ' +
-  'This system sends no e-mail yet: ask an administrator to set a new password for you.';
+const noMail = `${vi.users.noMail} / ${en.users.noMail}`;
 
 const otherOrigin =
   'Không nhận yêu cầu gửi từ trang web khác. / A request made by another web site is not accepted.';

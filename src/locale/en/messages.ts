@@ -15,12 +15,12 @@ export const cannotPublishPrefix = 'Cannot be published yet: ';
 
 /** What is wrong and what to do, in the words of the form. */
 export const issueMessages: IssueMessages = {
-  headlineMissing: () => 'the article has no headline. Fill in “Headline”.',
+  headlineMissing: () => 'there is no headline. Fill in “Headline”.',
   headlineTooLong: ({ length, max }) =>
     `the headline has ${length} characters. Shorten “Headline” to ${max} characters at most.`,
   summaryMissing: () =>
-    'the article has no summary. Fill in “Summary” with the main point in one or two sentences.',
-  bodyEmpty: () => 'the article has no text. Write it in “Body”.',
+    'there is no summary. Fill in “Summary” with the main point in one or two sentences.',
+  bodyEmpty: () => 'there is no text. Write it in “Body”.',
   slugInvalid: () =>
     'the address is not valid. Correct “Slug”: plain lower-case letters, digits and hyphens only, 80 characters at most.',
   leadPictureAltMissing: () =>
@@ -35,8 +35,8 @@ export const issueMessages: IssueMessages = {
     'the source has an address but no name. Fill in “Source name” or clear “Source address”.',
   sourceUrlInvalid: ({ url }) =>
     `the source address “${url}” is not valid. Change “Source address” to a full address starting with https:// or http://.`,
-  topicsMissing: () => 'the article has no topic. Choose at least one in “Topics”.',
-  audiencesMissing: () => 'the article has no audience. Choose at least one in “Audience”.',
+  topicsMissing: () => 'there is no topic. Choose at least one in “Topics”.',
+  audiencesMissing: () => 'there is no audience. Choose at least one in “Audience”.',
   tableHeaderMissing: ({ position }) =>
     `table ${position} in the text has no header row or column. Open the table and make its first row or column a header.`,
   linkNotAbsolute: ({ href, text }) =>

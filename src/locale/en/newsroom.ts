@@ -102,7 +102,13 @@ export const en: NewsroomWords = {
     help: 'Saving publishes; each show has a page and a podcast feed.',
   },
   units: { singular: 'Unit', plural: 'Units', help: 'Saving publishes: each unit has feeds of its own.' },
-  users: { singular: 'Account', plural: 'Accounts', name: 'Full name', role: 'Role' },
+  users: {
+    singular: 'Account',
+    plural: 'Accounts',
+    name: 'Full name',
+    role: 'Role',
+    noMail: 'This system sends no e-mail yet: ask an administrator to set a new password for you.',
+  },
   publishedItems: { singular: 'Published item', plural: 'Published items' },
   site: {
     singular: 'The column',

@@ -15,17 +15,17 @@ export const cannotPublishPrefix = 'Chưa đăng được: ';
 
 /** What is wrong and what to do, in the words of the form. */
 export const issueMessages: IssueMessages = {
-  headlineMissing: () => 'tin chưa có tiêu đề. Điền ô “Tiêu đề”.',
+  headlineMissing: () => 'chưa có tiêu đề. Điền ô “Tiêu đề”.',
   headlineTooLong: ({ length, max }) =>
     `tiêu đề dài ${length} ký tự. Rút gọn ô “Tiêu đề” còn nhiều nhất ${max} ký tự.`,
-  summaryMissing: () => 'tin chưa có sa-pô. Điền ô “Sa-pô” bằng một, hai câu nêu ý chính.',
-  bodyEmpty: () => 'tin chưa có nội dung. Viết nội dung vào ô “Nội dung”.',
+  summaryMissing: () => 'chưa có sa-pô. Điền ô “Sa-pô” bằng một, hai câu nêu ý chính.',
+  bodyEmpty: () => 'chưa có nội dung. Viết nội dung vào ô “Nội dung”.',
   slugInvalid: () =>
-    'địa chỉ của tin chưa hợp lệ. Sửa ô “Phần chữ của địa chỉ”: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 80 ký tự.',
+    'địa chỉ chưa hợp lệ. Sửa ô “Phần chữ của địa chỉ”: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 80 ký tự.',
   leadPictureAltMissing: () =>
     'ảnh đại diện chưa có mô tả cho người không nhìn thấy. Mở ảnh và điền ô “Mô tả ảnh”.',
   bodyPictureAltMissing: ({ position }) =>
-    `ảnh thứ ${position} trong bài chưa có mô tả cho người không nhìn thấy. Mở ảnh và điền ô “Mô tả ảnh”.`,
+    `ảnh thứ ${position} trong nội dung chưa có mô tả cho người không nhìn thấy. Mở ảnh và điền ô “Mô tả ảnh”.`,
   galleryPictureAltMissing: ({ gallery, position }) =>
     `ảnh thứ ${position} của bộ ảnh thứ ${gallery} chưa có mô tả cho người không nhìn thấy. Mở ảnh và điền ô “Mô tả ảnh”.`,
   photoStoryTooFewPictures: ({ count, min }) =>
@@ -34,10 +34,10 @@ export const issueMessages: IssueMessages = {
     'nguồn có địa chỉ nhưng chưa có tên. Điền ô “Tên nguồn” hoặc xóa ô “Địa chỉ nguồn”.',
   sourceUrlInvalid: ({ url }) =>
     `địa chỉ nguồn “${url}” chưa đúng. Sửa ô “Địa chỉ nguồn” thành địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://.`,
-  topicsMissing: () => 'tin chưa thuộc chủ đề nào. Chọn ít nhất một mục ở ô “Chủ đề”.',
-  audiencesMissing: () => 'tin chưa có đối tượng. Chọn ít nhất một mục ở ô “Đối tượng”.',
+  topicsMissing: () => 'chưa thuộc chủ đề nào. Chọn ít nhất một mục ở ô “Chủ đề”.',
+  audiencesMissing: () => 'chưa có đối tượng. Chọn ít nhất một mục ở ô “Đối tượng”.',
   tableHeaderMissing: ({ position }) =>
-    `bảng thứ ${position} trong bài chưa có hàng hoặc cột tiêu đề. Mở bảng và đặt hàng đầu hoặc cột đầu làm tiêu đề.`,
+    `bảng thứ ${position} trong nội dung chưa có hàng hoặc cột tiêu đề. Mở bảng và đặt hàng đầu hoặc cột đầu làm tiêu đề.`,
   linkNotAbsolute: ({ href, text }) =>
     `liên kết “${text}” trỏ tới “${href}”, chưa phải địa chỉ đầy đủ. Mở liên kết và điền địa chỉ bắt đầu bằng https://, mailto: hoặc tel:, hoặc chọn tin bài của chuyên mục.`,
   infographicPictureMissing: () =>

@@ -104,7 +104,13 @@ export const vi = {
     plural: 'Đơn vị',
     help: 'Lưu là đăng: mỗi đơn vị có nguồn tin riêng.',
   },
-  users: { singular: 'Tài khoản', plural: 'Tài khoản', name: 'Họ và tên', role: 'Vai trò' },
+  users: {
+    singular: 'Tài khoản',
+    plural: 'Tài khoản',
+    name: 'Họ và tên',
+    role: 'Vai trò',
+    noMail: 'Hệ thống chưa gửi được thư điện tử: hãy nhờ quản trị viên đặt mật khẩu mới cho bạn.',
+  },
   publishedItems: { singular: 'Mục đã đăng', plural: 'Mục đã đăng' },
   site: {
     singular: 'Chuyên mục',

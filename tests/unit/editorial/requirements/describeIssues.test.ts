@@ -134,7 +134,7 @@ describe('describeIssues', () => {
 
   it('is a sentence for one issue', () => {
     expect(describeIssues('vi', [{ field: 'headline', code: 'headlineMissing' }])).toBe(
-      'Chưa đăng được: tin chưa có tiêu đề. Điền ô “Tiêu đề”.',
+      'Chưa đăng được: chưa có tiêu đề. Điền ô “Tiêu đề”.',
     );
   });
 
@@ -145,8 +145,8 @@ describe('describeIssues', () => {
     ];
     expect(describeIssues('en', issues)).toBe(
       'Cannot be published yet:\n' +
-        '– the article has no headline. Fill in “Headline”.\n' +
-        '– the article has no topic. Choose at least one in “Topics”.',
+        '– there is no headline. Fill in “Headline”.\n' +
+        '– there is no topic. Choose at least one in “Topics”.',
     );
   });
 });
