@@ -87,7 +87,7 @@ function signature(
 }
 
 function sourceText(source: string, width: number, height: number): TextBlock {
-  const text = /^(Nguồn|Đếm|Minh hoạ)/.test(source) ? source : `Nguồn: ${source}`;
+  const text = /^(Nguồn|Đếm|Minh họa)/.test(source) ? source : `Nguồn: ${source}`;
   return fitText(text, { font: 'sans', width, height, max: 25, min: 21 });
 }
 
