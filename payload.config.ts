@@ -5,6 +5,7 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import { deepMergeSimple } from 'payload/shared';
 import sharp from 'sharp';
+import { lockAccess } from './collections/access/lockAccess';
 import { media } from './collections/Media';
 import { files } from './collections/Files';
 import { itemCollectionConfigs } from './collections/items';
@@ -100,5 +101,8 @@ export default buildConfig({
 }).then((config) => {
   // The text editor writes its own words over ours while the config is built.
   config.i18n.translations = deepMergeSimple(config.i18n.translations, { vi: adminTranslations });
+  // Payload adds this collection after ours and has no setting for who may touch it.
+  for (const collection of config.collections)
+    if (collection.slug === 'payload-locked-documents') Object.assign(collection.access, lockAccess);
   return config;
 });

@@ -1,4 +1,5 @@
-import type { Field } from 'payload';
+import type { Field, TextareaFieldValidation, TextFieldSingleValidation } from 'payload';
+import { text, textarea } from 'payload/shared';
 import { audiences } from '../../src/content/kinds';
 import { en } from '../../src/locale/en/newsroom';
 import { vi } from '../../src/locale/vi/newsroom';
@@ -9,6 +10,13 @@ import { slugField } from './slug';
 
 const words = <K extends keyof typeof vi.items>(key: K) => ({ vi: vi.items[key], en: en.items[key] });
 
+/** Payload would stop at what is empty; the requirements name it together with all else that is missing. */
+const saidByRequirements = { required: false };
+const validHeadline: TextFieldSingleValidation = (value, options) =>
+  text(value, { ...options, ...saidByRequirements });
+const validSummary: TextareaFieldValidation = (value, options) =>
+  textarea(value, { ...options, ...saidByRequirements });
+
 /** What every form begins with: headline, summary and the picture that stands for the item. */
 export const itemHeadFields: Field[] = [
   {
@@ -17,6 +25,7 @@ export const itemHeadFields: Field[] = [
     localized: true,
     required: true,
     maxLength: 200,
+    validate: validHeadline,
     label: words('headline'),
     admin: { description: words('headlineHelp') },
   },
@@ -26,6 +35,7 @@ export const itemHeadFields: Field[] = [
     localized: true,
     required: true,
     maxLength: 600,
+    validate: validSummary,
     label: words('summary'),
     admin: { description: words('summaryHelp') },
   },

@@ -4,7 +4,9 @@ import {
   documentRelationTypes,
   documentStatuses,
   documentTypes,
+  hasForce,
   issuerLevels,
+  type DocumentType,
 } from '../../src/content/details/document';
 import type { FacetOption } from '../../src/content/facets';
 import { textVerdicts } from '../../src/content/textQuality';
@@ -150,7 +152,11 @@ export const Documents = itemCollection({
       defaultValue: 'inForce',
       label: say('status'),
       options: options(documentStatuses),
-      admin: { position: 'sidebar', description: say('statusHelp') },
+      admin: {
+        position: 'sidebar',
+        description: say('statusHelp'),
+        condition: ({ type }: { type?: DocumentType }) => type === undefined || hasForce(type),
+      },
     },
     {
       name: 'textVerdict',

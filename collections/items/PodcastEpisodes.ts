@@ -1,3 +1,6 @@
+import type { NumberFieldSingleValidation } from 'payload';
+import { number } from 'payload/shared';
+import { languageOf } from '../../src/adapters/payload/languageOf';
 import { podcastEpisode as en } from '../../src/locale/en/kinds/podcastEpisode';
 import { podcastEpisode as vi } from '../../src/locale/vi/kinds/podcastEpisode';
 import {
@@ -11,6 +14,12 @@ import { slugs } from '../slugs';
 import { itemCollection } from './itemCollection';
 
 const words = (key: keyof typeof vi.newsroom) => ({ vi: vi.newsroom[key], en: en.newsroom[key] });
+
+/** Directories take whole numbers only (Apple, `itunes:episode` and `itunes:season`). */
+const wholeNumber: NumberFieldSingleValidation = (value, options) =>
+  Number.isInteger(value ?? 0)
+    ? number(value, options)
+    : { vi, en }[languageOf(options.req)].newsroom.wholeNumber;
 
 export const PodcastEpisodes = itemCollection({
   kind: 'podcastEpisode',
@@ -35,6 +44,7 @@ export const PodcastEpisodes = itemCollection({
       type: 'number',
       min: 1,
       max: 100_000,
+      validate: wholeNumber,
       label: words('episodeNumber'),
       admin: { position: 'sidebar', step: 1 },
     },
@@ -43,6 +53,7 @@ export const PodcastEpisodes = itemCollection({
       type: 'number',
       min: 1,
       max: 1_000,
+      validate: wholeNumber,
       label: words('seasonNumber'),
       admin: { position: 'sidebar', step: 1 },
     },

@@ -1,8 +1,12 @@
-/** Everything XML 1.0 section 2.2 does not allow as a character, and surrogates that stand alone. */
-const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+/**
+ * Everything XML 1.0 section 2.2 does not allow as a character, surrogates that stand alone, and the marks that turn
+ * the order of what follows (Unicode TR 9, 2.1 to 2.5): a byline that ends with one would forge the date beside it.
+ */
+const illegal =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /**
- * Text that can stand in any output: NFC, no XML-illegal characters, no lone surrogates, line ends as `\n`
+ * Text that can stand in any output: NFC, no XML-illegal or turning characters, no lone surrogates, line ends as `\n`
  * (XML parsers make them so anyway, section 2.11). Never apply it to finished markup: NFC would join
  * a `>` with a combining stroke that follows it.
  */

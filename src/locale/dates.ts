@@ -130,11 +130,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }
 
-/** A date as far as a document gives it, `2025-06-16` or `2025-12`: `16/6/2025`, `12/2025`. */
+/**
+ * A date as far as a document gives it, `2025-06-06` or `2025-12`: `06/6/2025`, `12/2025`. Days below ten and the
+ * months of January and February are written with a nought (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4.b).
+ */
 export function documentDate(issued: string): string {
-  return issued
-    .split('-')
-    .map((part) => part.replace(/^0/, ''))
-    .reverse()
-    .join('/');
+  const [year, month, day] = issued.split('-');
+  return [day, month && Number(month) > 2 ? month.replace(/^0/, '') : month, year].filter(Boolean).join('/');
 }

@@ -34,7 +34,7 @@ export function relationsToldBy(other: PublishedContent, id: string): DocumentRe
 /** A relation that another live document tells, with the status of that document. */
 export interface ToldRelation {
   relation: DocumentRelation;
-  tellerStatus: DocumentStatus;
+  tellerStatus: DocumentStatus | undefined;
 }
 
 /** Those of `tellers` that a document has to carry in its own projection. */

@@ -277,6 +277,23 @@ describe.each(roles)('site, people.accounts and published items for %s', (role) 
     });
   });
 
+  it('makes no mark of who edits, and lifts those of others only for who may edit everything', async () => {
+    const { id } = await people.articleOf('other', people.accounts.administrator);
+    const holder = await account(cms.payload, 'administrator');
+    const mark = {
+      document: { relationTo: 'news-articles', value: id },
+      user: { relationTo: 'users', value: holder.id },
+    };
+    const path = '/payload-locked-documents';
+    const user = people.accounts[role];
+    expect((await rest(cms.payload, user, path, { method: 'POST', body: mark })).status).toBe(403);
+    const held = (await cms.payload.db.create({ collection: 'payload-locked-documents', data: mark })) as {
+      id: string;
+    };
+    const lifted = await rest(cms.payload, user, `${path}/${held.id}`, { method: 'DELETE' });
+    expect(isDone(lifted)).toBe(permission(role, 'items', 'update') === 'all');
+  });
+
   it('resets no password by mail, nobody’s', async () => {
     const other = await account(cms.payload, 'administrator');
     const body = { email: other.email };

@@ -143,6 +143,16 @@ describe('a featured task', () => {
 });
 
 describe('a showcase', () => {
+  it('that is empty is told all that is missing at once, and of nothing that nobody made', async () => {
+    const answer = await send('showcases', { _status: 'published' });
+    expect(answer.status).toBe(400);
+    const said = JSON.stringify(answer.body);
+    for (const missing of ['chưa có tiêu đề', 'chưa có sa-pô', 'chưa thuộc chủ đề nào', 'chưa có đối tượng'])
+      expect(said).toContain(missing);
+    expect(said).not.toContain('bảng thứ');
+    expect(said).not.toContain('địa chỉ chưa hợp lệ');
+  });
+
   const canary = `nguoi-ghi-${randomUUID()}`;
   const [person] = showcaseFields().people;
   const named = (more: object) => [

@@ -1724,7 +1724,7 @@ export interface Document {
   /**
    * Becomes “replaced” by itself once a successor in force is published.
    */
-  status: 'inForce' | 'notYetInForce' | 'partlyReplaced' | 'replaced' | 'expired';
+  status?: ('inForce' | 'notYetInForce' | 'partlyReplaced' | 'replaced' | 'expired') | null;
   /**
    * Judged at every save.
    */

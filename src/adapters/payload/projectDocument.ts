@@ -4,9 +4,16 @@ import type { ItemKind } from '../../content/kinds';
 import type { Locale } from '../../content/locales';
 import { projectKind } from '../../publishing/projection/kinds';
 import { drawCharts } from './charts';
-import { collectionOf } from './collections';
+import { collectionOf, type ItemCollection } from './collections';
 import { toldRelationsOf } from './documentRows';
-import { readDocument, readReferences, toItemSource, type NewsroomDocument } from './newsroom';
+import {
+  publishedVersionOf,
+  readDocument,
+  readReferences,
+  toItemSource,
+  type NewsroomDocument,
+} from './newsroom';
+import { withSharedFacts } from './sharedFacts';
 
 export interface ProjectionOptions {
   /** Without it the item counts as unchanged since its first publication. */
@@ -22,8 +29,29 @@ export async function projectItemDocument(
   locale: Locale,
   options: ProjectionOptions,
 ): Promise<ProjectedItem | undefined> {
-  const row = await readDocument(req, collectionOf[kind], documentId, locale, options.version);
-  return row && projectItemFields(req, kind, row, locale, options.modifiedAt);
+  const collection = collectionOf[kind];
+  const row = await readDocument(req, collection, documentId, locale, options.version);
+  if (!row) return undefined;
+  const shared =
+    options.version === undefined
+      ? row
+      : await withNewestFacts(req, collection, row, locale, options.version);
+  return projectItemFields(req, kind, shared, locale, options.modifiedAt);
+}
+
+/** Another language may have been published since this one: what all languages share is as it was then. */
+async function withNewestFacts(
+  req: PayloadRequest,
+  collection: ItemCollection,
+  row: NewsroomDocument,
+  locale: Locale,
+  version: string,
+): Promise<NewsroomDocument> {
+  const newest = await publishedVersionOf(req, collection, row.id);
+  if (newest === undefined || newest === version) return row;
+  const facts = await readDocument(req, collection, row.id, locale, newest);
+  const { flattenedFields } = req.payload.collections[collection].config;
+  return facts ? { ...withSharedFacts(row, facts, flattenedFields), id: row.id } : row;
 }
 
 /**

@@ -65,12 +65,18 @@ async function publishItem(req: PayloadRequest, kind: ItemKind, documentId: stri
   const rows = await rowsOf(req);
   const now = installationOf(req.payload).now();
   const version = await publishedVersionOf(req, collection, documentId);
-  const before = (await rows.ofOrigin({ collection, documentId })).find((known) => known.locale === locale);
+  const known = await rows.ofOrigin({ collection, documentId });
+  const before = known.find((one) => one.locale === locale);
   const row = await readDocument(req, collection, documentId, locale);
   if (!row) throw new Error('The document to publish is not in the newsroom.');
   const item = await projectItemFields(req, kind, row, locale, before ? now : undefined);
   refuseIncomplete(req, collection, documentId, checkItem(item, row));
   await publish(rows, itemPublication(item, { collection, documentId, version }, now));
+  // What the languages share must not stay as it was in those that were not saved now.
+  await reprojectRows(
+    req,
+    known.filter((one) => one.locale !== locale && one.status === 'live'),
+  );
   await reprojectRows(req, await followingRows(req, locale, [before?.content, item]));
 }
 

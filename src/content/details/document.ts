@@ -21,6 +21,11 @@ export const documentTypes = [
 
 export type DocumentType = (typeof documentTypes)[number];
 
+/** Asks, tells or reports, and binds nobody: "in force" would say of it what it cannot be. */
+export function hasForce(type: DocumentType): boolean {
+  return !['submission', 'report', 'officialLetter', 'notice'].includes(type);
+}
+
 export const issuerLevels = ['party', 'national', 'ministry', 'province', 'department', 'commune'] as const;
 
 export type IssuerLevel = (typeof issuerLevels)[number];
@@ -74,8 +79,8 @@ export interface DocumentDetails {
   issuedOn: string;
   effectiveOn?: string;
   expiresOn?: string;
-  /** As the editor says, or `replaced` when a successor that is in force says so. */
-  status: DocumentStatus;
+  /** As the editor says, or `replaced` when a successor that is in force says so; none where the type has no force. */
+  status?: DocumentStatus;
   relations: DocumentRelation[];
   files: FileAsset[];
   /** The full text is to be found at the issuer; only its card is here. */

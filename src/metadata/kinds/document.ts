@@ -25,7 +25,7 @@ export const documentObject: SchemaOfKind<'document'> = (item, site) => {
     legislationDate: details.issuedOn,
     legislationPassedBy: { '@type': 'Organization', name: details.issuer },
     legislationJurisdiction: 'VN',
-    legislationLegalForce: `https://schema.org/${forces[details.status]}`,
+    legislationLegalForce: details.status && `https://schema.org/${forces[details.status]}`,
     temporalCoverage: coverage(details),
     legislationRepeals: related(item, 'replaces', site),
     legislationChanges: related(item, 'amends', site),

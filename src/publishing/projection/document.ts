@@ -4,6 +4,7 @@ import {
   documentRelationTypes,
   documentStatuses,
   documentTypes,
+  hasForce,
   issuerLevels,
   type DatePrecision,
   type DocumentDetails,
@@ -28,10 +29,11 @@ export const lengthOfPrecision: Record<DatePrecision, number> = { day: 10, month
 
 /** An official document: its card, then its text – the editor's clean one, else what was read out of the first file. */
 export const projectDocument: DetailsProjection<'document'> = (fields, references, locale) => {
+  const type = oneOf(documentTypes, fields.type) ?? 'decision';
   const details = withoutUndefined<DocumentDetails>({
     number: optionalPlain(fields.number),
     isUnnumbered: fields.isUnnumbered === true,
-    type: oneOf(documentTypes, fields.type) ?? 'decision',
+    type,
     issuer: plain(fields.issuer),
     issuerLevel: oneOf(issuerLevels, fields.issuerLevel) ?? 'national',
     signer: optionalPlain(fields.signer),
@@ -42,7 +44,7 @@ export const projectDocument: DetailsProjection<'document'> = (fields, reference
     ),
     effectiveOn: optionalDay(fields.effectiveOn),
     expiresOn: optionalDay(fields.expiresOn),
-    status: statusOf(fields, references),
+    status: hasForce(type) ? statusOf(fields, references) : undefined,
     relations: relationsOf(fields, references),
     files: filesOf(fields, references),
     isCardOnly: fields.isCardOnly === true,
@@ -103,7 +105,7 @@ function cardBlocks(details: DocumentDetails, locale: Locale, hasText: boolean):
     [words.issuedOn, date(details.issuedOn)],
     [words.effectiveOn, date(details.effectiveOn)],
     [words.expiresOn, date(details.expiresOn)],
-    [words.status, facetValues[details.status]],
+    [words.status, details.status && facetValues[details.status]],
   ]);
   return [
     facts,

@@ -10,6 +10,7 @@ describe('clean text', () => {
     { given: 'x\ud83dy\udc4dz', clean: 'xyz', why: 'lone surrogates' },
     { given: '\u{1f600}', clean: '\u{1f600}', why: 'whole surrogate pairs' },
     { given: '\ufffe\uffff', clean: '', why: 'noncharacters' },
+    { given: 'Ban Biên tập\u202e\u2066', clean: 'Ban Biên tập', why: 'marks that turn what follows' },
     { given: 'e\u0302\u0301', clean: '\u1ebf', why: 'decomposed letters' },
     { given: 'e\u0000\u0302', clean: 'ê', why: 'a letter and its mark that a control character kept apart' },
   ])('of $why', ({ given, clean }) => {

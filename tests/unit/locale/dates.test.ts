@@ -50,7 +50,11 @@ describe('dates on pages', () => {
 
   it('writes a document date as exactly as the document gives it', () => {
     expect(documentDate('2025-06-16')).toBe('16/6/2025');
+    expect(documentDate('2025-06-06')).toBe('06/6/2025');
+    expect(documentDate('2016-02-29')).toBe('29/02/2016');
     expect(documentDate('2025-12')).toBe('12/2025');
+    expect(documentDate('2025-01')).toBe('01/2025');
+    expect(documentDate('2025')).toBe('2025');
     expect(documentDate('2024-10-10')).toBe('10/10/2024');
   });
 });

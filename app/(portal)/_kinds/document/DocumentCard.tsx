@@ -45,6 +45,6 @@ function factsOf({ locale, details }: Item): [string, string | undefined][] {
     [words.issuedOn, documentDate(details.issuedOn)],
     [words.effectiveOn, effectiveOn && documentDate(effectiveOn)],
     [words.expiresOn, expiresOn && documentDate(expiresOn)],
-    [words.status, facetValues[details.status]],
+    [words.status, details.status && facetValues[details.status]],
   ];
 }

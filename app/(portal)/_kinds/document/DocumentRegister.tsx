@@ -101,7 +101,7 @@ function Row({ item }: { item: Item }) {
       </th>
       <td>{details.issuer}</td>
       <td className={`register-status${details.status === 'inForce' ? '' : ' register-past'}`}>
-        {facetValues[details.status]}
+        {details.status && facetValues[details.status]}
       </td>
     </tr>
   );

@@ -10,6 +10,7 @@ export const podcastEpisode: typeof vi = {
     show: 'Show',
     showHelp: 'The episode is on the page and in the podcast feed of the show.',
     episodeNumber: 'Episode number',
+    wholeNumber: 'Enter a whole number, such as 12.',
     seasonNumber: 'Season',
     files: 'Audio files',
     filesHelp: 'MP3 or M4A. The first file goes into the podcast feed; length and size are read from it.',

@@ -9,6 +9,7 @@ export const podcastEpisode = {
     show: 'Chương trình',
     showHelp: 'Tập này nằm ở trang và nguồn podcast của chương trình.',
     episodeNumber: 'Số tập',
+    wholeNumber: 'Điền một số nguyên, chẳng hạn 12.',
     seasonNumber: 'Mùa',
     files: 'Tệp âm thanh',
     filesHelp: 'MP3 hoặc M4A. Tệp đứng đầu đi theo nguồn podcast; thời lượng và dung lượng đọc từ tệp.',
