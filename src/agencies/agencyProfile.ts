@@ -47,6 +47,8 @@ export interface Target {
   name: Words;
   value: number;
   unit: '%' | 'count';
+  /** What a count counts, in the number that `value` asks for: "nền tảng", "programmes". */
+  counted?: Words;
   /** Year in which the value must be reached; a range when the plan gives one. */
   fromYear: number;
   toYear: number;

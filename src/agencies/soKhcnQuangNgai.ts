@@ -154,6 +154,7 @@ export const soKhcnQuangNgai: AgencyProfile = {
       },
       value: 1,
       unit: 'count',
+      counted: { vi: 'mạng lưới', en: 'network' },
       fromYear: 2027,
       toYear: 2027,
       basis: `${plan}, mục II.2.b`,
