@@ -2,12 +2,11 @@
 // would otherwise hold up every reader. Plain JavaScript, because Node starts it as it is.
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { inflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { actionsOf } from './pdfActions.mjs';
 
 const { path, maxPages, maxCharacters, maxOutline } = workerData;
 const passwordError = 4;
-const maxObjects = 50_000_000;
 const maxNotes = 10_000;
 const annotations = 1;
 const rgbaOrder = 16;
@@ -97,39 +96,6 @@ function textsOf(document, module, pageCount) {
   return { texts, notes: notes.join('\n'), isCut: characters >= maxCharacters };
 }
 
-/** PDFium counts the scripts of the document only: those of opening, of pages, fields and notes are looked for here. */
-function startsSomething(bytes) {
-  const source = bytes.toString('latin1');
-  return hasAction(source) || hasAction(packedObjects(bytes, source));
-}
-
-/** Any letter of a name may be written by its number: `/J#61vaScript`. */
-function hasAction(source) {
-  const plain = source.replace(/#([46][0-9a-f]|[57][0-9a])/gi, (_, code) =>
-    String.fromCharCode(parseInt(code, 16)),
-  );
-  return /\/S\s*\/(?:JavaScript|Launch|ImportData)\b/.test(plain);
-}
-
-/** Objects may lie in compressed streams (ISO 32000-1, 7.5.7). */
-function packedObjects(bytes, source) {
-  let objects = '';
-  for (const { index, 0: head } of source.matchAll(/\/ObjStm\b[^]{0,4000}?stream\r?\n/g)) {
-    if (objects.length > maxObjects) break;
-    const start = index + head.length;
-    const end = source.indexOf('endstream', start);
-    try {
-      const finishEarly = { finishFlush: 2, maxOutputLength: maxObjects };
-      objects += inflateSync(bytes.subarray(start, end < 0 ? undefined : end), finishEarly).toString(
-        'latin1',
-      );
-    } catch {
-      // Encrypted, packed in another way, or no such stream: PDFium decides whether the document can be read.
-    }
-  }
-  return objects;
-}
-
 /** Pixels of a page on white, RGBA. Not the library's own `render`: that smooths with coloured fringes for screens. */
 function draw(document, module, index, width, maxHeight) {
   const page = document.getPage(index);
@@ -173,9 +139,14 @@ if (opened) {
   const { module, document, bytes } = opened;
   const handle = document.documentIdx;
   const pageCount = document.getPageCount();
+  const actions = actionsOf(bytes);
   if (pageCount < 1) parentPort.postMessage({ refusal: 'damaged' });
   else if (pageCount > maxPages) parentPort.postMessage({ refusal: 'tooManyPages' });
-  else {
+  else if (actions === 'unreadable') {
+    // Without its owner's password no one can tell what the packed objects of a protected document do.
+    const isProtected = module._FPDF_GetSecurityHandlerRevision(handle) >= 0;
+    parentPort.postMessage({ refusal: isProtected ? 'password' : 'damaged' });
+  } else {
     const facts = {
       pageCount,
       title: propertiesOf(module, handle),
@@ -185,7 +156,7 @@ if (opened) {
       isActive:
         module._FPDFDoc_GetJavaScriptActionCount(handle) > 0 ||
         module._FPDFDoc_GetAttachmentCount(handle) > 0 ||
-        startsSomething(bytes),
+        actions === 'active',
     };
     parentPort.postMessage({ facts });
     parentPort.on('message', ({ index, width, maxHeight }) => {

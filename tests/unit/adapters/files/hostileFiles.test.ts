@@ -2,10 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buffer } from 'node:stream/consumers';
-import { ZipFile } from 'yazl';
 import { examineFile, type FileFacts } from '../../../../src/adapters/files/examineFile';
 import { findStateSecretMark } from '../../../../src/content/stateSecretMarks';
+import { pdf, zipOf } from './smallFiles';
 
 let folder: string;
 
@@ -27,15 +26,6 @@ async function asideOf(bytes: Buffer): Promise<string> {
   const found = await examine(bytes);
   if ('code' in found) throw new Error(found.code);
   return (found satisfies FileFacts).aside;
-}
-
-async function zipOf(parts: Record<string, string>): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const [name, text] of Object.entries(parts)) {
-    zip.addBuffer(Buffer.from(text), name, { compress: name !== 'mimetype' });
-  }
-  zip.end();
-  return buffer(zip.outputStream);
 }
 
 const page = (body: string): string =>
@@ -64,22 +54,6 @@ const wordFile = (parts: Record<string, string>): Promise<Buffer> =>
     'word/document.xml': '<w:p xmlns:w="x"><w:t>Xin chào</w:t></w:p>',
     ...parts,
   });
-
-/** A PDF of one empty page; PDFium finds the objects without a table of them. */
-const pdf = (catalog: string, page = '', others: readonly string[] = []): Buffer =>
-  Buffer.from(
-    [
-      '%PDF-1.7',
-      `1 0 obj<</Type/Catalog/Pages 2 0 R${catalog}>>endobj`,
-      '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
-      `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]${page}>>endobj`,
-      ...others,
-      'trailer<</Root 1 0 R>>',
-      '%%EOF',
-      '',
-    ].join('\n'),
-    'latin1',
-  );
 
 const mark = 'Độ mật: Tuyệt mật';
 /** Numbered, so that it packs no better than words do. */
@@ -157,29 +131,5 @@ describe('a book that names one chapter many times', () => {
     const found = await examine(await book(chapters, Array<number>(2000).fill(0)));
     expect(found).toMatchObject({ texts: [expect.any(String)] });
     expect(performance.now() - started).toBeLessThan(5000);
-  });
-});
-
-describe('a PDF', () => {
-  const script = '<</S/JavaScript/JS(app.alert\\(1\\))>>';
-
-  it('is taken when it only says something', async () => {
-    expect(await examine(pdf(''))).toMatchObject({ contentType: 'application/pdf', pageCount: 1 });
-  });
-
-  it.each([
-    ['runs code when it is opened', pdf(`/OpenAction${script}`)],
-    ['runs code under another spelling', pdf('/OpenAction<</S/J#61vaScript/JS(1)>>')],
-    ['starts a program', pdf('/OpenAction<</S/Launch/F(cmd.exe)>>')],
-    ['runs code on a page', pdf('', `/AA<</O${script}>>`)],
-    [
-      'carries another file',
-      pdf('/Names<</EmbeddedFiles<</Names[(a.exe)4 0 R]>>>>', '', [
-        '4 0 obj<</Type/Filespec/F(a.exe)/EF<</F 5 0 R>>>>endobj',
-        '5 0 obj<</Type/EmbeddedFile/Length 4>>stream\nabcd\nendstream endobj',
-      ]),
-    ],
-  ])('is refused when it %s', async (_, bytes) => {
-    expect(await examine(bytes)).toEqual({ code: 'activeContent' });
   });
 });
