@@ -24,8 +24,9 @@ import {
 /** Rows read at a time, so that a long sitemap never holds all bodies in memory. */
 const step = 500;
 
-/** Index of all sitemap documents of all languages. */
-export async function sitemapIndex({ reader, site, profile }: Runtime): Promise<string> {
+/** Index of all sitemap documents of all languages; that of the news only while it has any: it may not be empty. */
+export async function sitemapIndex(runtime: Runtime): Promise<string> {
+  const { reader, site, profile } = runtime;
   const files = await Promise.all(
     profile.languages.map(async (locale) => {
       const total = (await reader.count(locale, { type: 'all' })) ?? 0;
@@ -35,7 +36,21 @@ export async function sitemapIndex({ reader, site, profile }: Runtime): Promise<
       }));
     }),
   );
-  return renderSitemapIndex([...files.flat(), { path: '/sitemap-news.xml' }], site);
+  const news = (await hasNews(runtime)) ? [{ path: '/sitemap-news.xml' }] : [];
+  return renderSitemapIndex([...files.flat(), ...news], site);
+}
+
+async function hasNews({ reader, profile, now }: Runtime): Promise<boolean> {
+  const newest = await Promise.all(
+    profile.languages.map(
+      async (locale) => (await reader.list(locale, { type: 'all' }, { limit: 1 }))?.items[0],
+    ),
+  );
+  const ends = newest.flatMap((item) => (item ? Date.parse(item.firstPublishedAt) + newsAgeMs : []));
+  const end = Math.max(...ends);
+  if (end < Date.parse(now())) return false;
+  expireAt(end);
+  return true;
 }
 
 /** Sitemap document `number` (1 is the oldest) of a language; the first one also names the standing pages. */

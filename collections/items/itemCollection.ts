@@ -53,7 +53,10 @@ export function itemCollection({
       ...previewOf(kind),
       components: {
         edit: {
-          beforeDocumentControls: ['/collections/components/PublicationState#PublicationState'],
+          beforeDocumentControls: [
+            '/collections/components/PublicationState#PublicationState',
+            '/collections/components/LeaveGuard#LeaveGuard',
+          ],
           PublishButton: '/collections/components/PublishButton#PublishButton',
           UnpublishButton: '/collections/components/WithdrawButton#WithdrawButton',
         },

@@ -81,6 +81,9 @@ export interface PortalWords {
     newest: string;
     paging: string;
     earlierTitle: (title: string) => string;
+    /** A filter leaves nothing. */
+    noMatchTitle: string;
+    noMatchText: string;
     emptyTitle: string;
     emptyText: string;
     follow: string;

@@ -162,6 +162,31 @@ describe('an article that a person writes in the admin', () => {
   });
 });
 
+describe('leaving a form', () => {
+  it('asks while the last words are not saved, and not once they are', async () => {
+    const { page } = visit;
+    await admin.startArticle(page, server.origin);
+    const question = page.getByText('Rời trang mà không lưu?');
+    const list = page.locator('.step-nav a', { hasText: 'Tin bài' });
+    const stay = page.getByRole('button', { name: 'Ở lại trang này' });
+    await admin.autosaved(page, async () => {
+      await admin.headline(page).fill('Bài viết dở');
+      await list.click();
+      await question.waitFor();
+      await stay.click();
+    });
+    expect(await admin.headline(page).inputValue()).toBe('Bài viết dở');
+    await expect
+      .poll(async () => {
+        // The form learns a moment after the answer that all is saved.
+        if (await stay.isVisible()) await stay.click();
+        else if (await list.isVisible()) await list.click();
+        return new URL(page.url()).pathname;
+      }, soon)
+      .toBe('/admin/collections/news-articles');
+  });
+});
+
 describe('what cannot be published', () => {
   it('names the fields in Vietnamese, says what to do and keeps what was typed', async () => {
     const { page } = visit;

@@ -46,7 +46,7 @@ describe('an editor', () => {
     await form.write('objectives', 'Đo được nước ngập sớm hơn.');
     expect(await form.publish()).toEqual({ status: 200, refusal: '' });
     const html = await pageOf('featuredTask', form.id);
-    for (const words of ['MH-99', 'Viện minh họa', '1/2026 đến 12/2027', 'Đo được nước ngập sớm hơn.'])
+    for (const words of ['MH-99', 'Viện minh họa', '01/2026 đến 12/2027', 'Đo được nước ngập sớm hơn.'])
       expect(html).toContain(words);
     expect(html).toContain('aria-current="step"');
     expect(html).toContain('Chuyên mục chưa có sản phẩm nào về nhiệm vụ này.');

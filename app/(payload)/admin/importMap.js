@@ -21,6 +21,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationState as PublicationState_aae8c486c60551404b36c5003241f87c } from '../../../collections/components/PublicationState'
+import { LeaveGuard as LeaveGuard_c788303261e21a6785231393ddbb1c9c } from '../../../collections/components/LeaveGuard'
 import { PublishButton as PublishButton_0564c06cf89b17d23b2e024fa81238a2 } from '../../../collections/components/PublishButton'
 import { WithdrawButton as WithdrawButton_0af1ca7bcaaec7bf06d1b08bcdc50d09 } from '../../../collections/components/WithdrawButton'
 import { AgencyIcon as AgencyIcon_2a4dc879fa9935fa27b336ea8c7f411d } from '../../../collections/components/AgencyLogo'
@@ -53,6 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/components/PublicationState#PublicationState": PublicationState_aae8c486c60551404b36c5003241f87c,
+  "/collections/components/LeaveGuard#LeaveGuard": LeaveGuard_c788303261e21a6785231393ddbb1c9c,
   "/collections/components/PublishButton#PublishButton": PublishButton_0564c06cf89b17d23b2e024fa81238a2,
   "/collections/components/WithdrawButton#WithdrawButton": WithdrawButton_0af1ca7bcaaec7bf06d1b08bcdc50d09,
   "/collections/components/AgencyLogo#AgencyIcon": AgencyIcon_2a4dc879fa9935fa27b336ea8c7f411d,

@@ -2,6 +2,7 @@ import type { ContentItem } from '../../../src/content/contentItem';
 import { shortDateTime } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
 import { AboutTasks } from './AboutTasks';
+import { Words } from './Words';
 
 /** What stands below the text: the tasks it is about, corrections, the label of the AI law, where the text comes from. */
 export function ArticleNotes({ item }: { item: ContentItem }) {
@@ -41,7 +42,7 @@ function Origin({ item }: { item: ContentItem }) {
         <div>
           <dt>{words.source}</dt>
           <dd>
-            {item.source.name}
+            <Words text={item.source.name ?? ''} />
             {item.source.url && (
               <>
                 {' · '}

@@ -1,4 +1,5 @@
 import type { ContentItem } from '../../../src/content/contentItem';
+import type { FacetValue } from '../../../src/content/facets';
 import type { Locale } from '../../../src/content/locales';
 import type { ListScope } from '../../../src/content/permalink';
 import type { ListPage } from '../../../src/publishing/publishedItems';
@@ -14,12 +15,14 @@ interface Props {
   scope: ListScope;
   page: ListPage<ContentItem>;
   cursor?: string;
+  facets?: readonly FacetValue[];
 }
 
 /** A page of a list: entries by day, the way to older and to the newest ones, the feed of the list. */
-export function ItemList({ locale, path, scope, page, cursor }: Props) {
+export function ItemList(props: Props) {
+  const { locale, page } = props;
   return (
-    <ListFrame locale={locale} path={path} scope={scope} page={page} cursor={cursor}>
+    <ListFrame {...props}>
       {groupByDay(page.items).map(({ day, items }) => (
         <section key={day} className="list-day">
           <h2>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ContentItem } from '../../../src/content/contentItem';
+import type { FacetValue } from '../../../src/content/facets';
 import type { Locale } from '../../../src/content/locales';
 import { feedPath, homePath, type ListScope } from '../../../src/content/permalink';
 import { sitePath } from '../../../src/content/site';
@@ -15,11 +16,14 @@ interface Props {
   scope: ListScope;
   page: ListPage<ContentItem>;
   cursor?: string;
+  /** What the list is narrowed by. */
+  facets?: readonly FacetValue[];
 }
 
 /** What every list has besides its entries: the ways on from it or, without entries, what to expect instead. */
 export function ListFrame({ children, ...list }: Props & { children: ReactNode }) {
-  if (list.page.items.length === 0) return <ListEmpty locale={list.locale} />;
+  if (list.page.items.length === 0)
+    return list.facets?.length ? <NoMatch locale={list.locale} /> : <ListEmpty locale={list.locale} />;
   return (
     <>
       {children}
@@ -50,6 +54,15 @@ function ListWays({ locale, path, scope, page, cursor }: Props) {
         <a href={sitePath(site, feedPath(locale, scope, 'rss.xml'))}>{words.follow}</a>
       </p>
     </>
+  );
+}
+
+function NoMatch({ locale }: { locale: Locale }) {
+  const { noMatchTitle, noMatchText } = wordsFor(locale).portal.list;
+  return (
+    <Notice title={noMatchTitle} headingLevel={2}>
+      <p>{noMatchText}</p>
+    </Notice>
   );
 }
 

@@ -7,6 +7,7 @@ import { documentDate } from '../../../src/locale/dates';
 import { wordsFor } from '../../../src/locale/words';
 import { ContactList } from './ContactList';
 import { MotifBand } from './MotifBand';
+import { Words } from './Words';
 
 /** Who is responsible, how to reach them, on which documents the column rests. */
 export function PortalFooter({ locale, text }: { locale: Locale; text: SiteText }) {
@@ -19,7 +20,9 @@ export function PortalFooter({ locale, text }: { locale: Locale; text: SiteText 
       <div className="wide foot-columns">
         <section>
           <h2>{words.about}</h2>
-          <p>{text.introduction}</p>
+          <p>
+            <Words text={text.introduction} />
+          </p>
           <p>
             <a href={profile.portalUrl}>{profile.name[locale]}</a>
             {profile.operator && ` · ${words.operator}: ${profile.operator[locale]}`}
@@ -45,7 +48,7 @@ export function PortalFooter({ locale, text }: { locale: Locale; text: SiteText 
           <ul>
             {profile.legalBases.map((basis) => (
               <li key={basis.number} title={basis.title[locale]}>
-                {words.basis(basis.number, documentDate(basis.issued), basis.issuer[locale])}
+                <Words text={words.basis(basis.number, documentDate(basis.issued), basis.issuer[locale])} />
               </li>
             ))}
           </ul>

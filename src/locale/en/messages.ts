@@ -18,8 +18,7 @@ export const issueMessages: IssueMessages = {
   headlineMissing: () => 'there is no headline. Fill in “Headline”.',
   headlineTooLong: ({ length, max }) =>
     `the headline has ${length} characters. Shorten “Headline” to ${max} characters at most.`,
-  summaryMissing: () =>
-    'there is no summary. Fill in “Summary” with the main point in one or two sentences.',
+  summaryMissing: () => 'there is no summary. Fill in “Summary” with the main point in one or two sentences.',
   bodyEmpty: () => 'there is no text. Write it in “Body”.',
   slugInvalid: () =>
     'the address is not valid. Correct “Slug”: plain lower-case letters, digits and hyphens only, 80 characters at most.',

@@ -164,6 +164,8 @@ export const portal: PortalWords = {
     newest: 'Back to the newest items',
     paging: 'Pages of this list',
     earlierTitle: (title) => `${title}, earlier items`,
+    noMatchTitle: 'Nothing matches all that was chosen',
+    noMatchText: 'Take back one of the choices above and filter again.',
     emptyTitle: 'Nothing has been published here yet',
     emptyText:
       'Items will be listed here as soon as they are published. The other sections may help meanwhile.',
@@ -189,7 +191,7 @@ export const portal: PortalWords = {
     paths: 'Learning paths',
     steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
     reading: (minutes) => `${minutes} min read`,
-    byKind: 'Everything on this topic',
+    byKind: 'More on this topic',
   },
   feeds: {
     title: 'Feeds of this column',
@@ -254,7 +256,14 @@ export const portal: PortalWords = {
     phone: 'Telephone',
     email: 'E-mail',
     bases: 'Legal basis',
-    basis: (number, date, issuer) => `${number} of ${date}, ${issuer}`,
+    basis: (number, date, issuer) => `${typeOfNumber(number)}${number} of ${date}, ${issuer}`,
     reuse: 'When republishing, please name the source and link to the original.',
   },
 };
+
+const types: Record<string, string> = { NQ: 'Resolution ', QĐ: 'Decision ', KH: 'Plan ', TTr: 'Submission ' };
+
+/** The type of a document by the letters of its number (NĐ 30/2020/NĐ-CP, Phụ lục III). */
+function typeOfNumber(number: string): string {
+  return types[/NQ|QĐ|KH|TTr/u.exec(number)?.[0] ?? ''] ?? '';
+}

@@ -16,7 +16,7 @@ export const standing: typeof vi = {
     issued: 'Issued',
     editing: 'How we work',
     editingText: [
-      'Every item names its source and time of publication and was approved before it went out.',
+      'Articles give the time of publication and the source of what they quote. Everything was approved before it went out.',
       'Mistakes are corrected, with a note of what was changed and when. What was withdrawn leaves a notice at its address.',
       'Parts made with artificial intelligence are labelled.',
       'The site sets no cookies, follows no reader and loads nothing from third parties unless the reader asks for it.',

@@ -162,6 +162,8 @@ export const portal: PortalWords = {
     paging: 'Chuyển trang danh sách',
     earlierTitle: (title) => `${title}, phần trước đó`,
     emptyTitle: 'Chưa có tin bài nào ở mục này',
+    noMatchTitle: 'Không có mục nào khớp với các lựa chọn',
+    noMatchText: 'Bỏ bớt một lựa chọn ở trên rồi lọc lại.',
     emptyText: 'Tin bài sẽ có ở đây ngay khi được đăng. Trong lúc chờ, mời đọc các mục khác của chuyên mục.',
     follow: 'Theo dõi mục này bằng RSS',
   },
@@ -185,7 +187,7 @@ export const portal: PortalWords = {
     paths: 'Lộ trình học',
     steps: (count) => `${count} bước`,
     reading: (minutes) => `đọc ${minutes} phút`,
-    byKind: 'Mọi sản phẩm của chủ đề',
+    byKind: 'Sản phẩm khác của chủ đề',
   },
   feeds: {
     title: 'Nguồn tin RSS của chuyên mục',
@@ -250,7 +252,8 @@ export const portal: PortalWords = {
     phone: 'Điện thoại',
     email: 'Thư điện tử',
     bases: 'Căn cứ',
-    basis: (number, date, issuer) => `${number} ${unitOfDate(date)} ${date} của ${issuer}`,
+    basis: (number, date, issuer) =>
+      `${typeOfNumber(number)}${number} ${unitOfDate(date)} ${date} của ${issuer}`,
     reuse: 'Khi đăng lại, xin ghi rõ nguồn và dẫn địa chỉ bài gốc.',
   },
 };
@@ -258,4 +261,12 @@ export const portal: PortalWords = {
 /** A document without a day of issue is dated by its month or year. */
 function unitOfDate(date: string): string {
   return ['năm', 'tháng', 'ngày'][date.split('/').length - 1] ?? 'ngày';
+}
+
+const types: Record<string, string> = { NQ: 'Nghị quyết', QĐ: 'Quyết định', KH: 'Kế hoạch', TTr: 'Tờ trình' };
+
+/** The type of a document by the letters of its number (NĐ 30/2020/NĐ-CP, Phụ lục III): "Nghị quyết số ". */
+function typeOfNumber(number: string): string {
+  const type = types[/NQ|QĐ|KH|TTr/u.exec(number)?.[0] ?? ''];
+  return type ? `${type} số ` : '';
 }

@@ -14,7 +14,7 @@ export const standing = {
     issued: 'Ban hành',
     editing: 'Cách chúng tôi làm',
     editingText: [
-      'Mỗi nội dung có nguồn, ngày giờ đăng và được duyệt trước khi lên trang.',
+      'Tin bài ghi ngày giờ đăng và nguồn của điều dẫn lại. Mọi nội dung được duyệt trước khi lên trang.',
       'Sai thì sửa và ghi rõ đã sửa gì, lúc nào. Nội dung đã gỡ để lại thông báo ở địa chỉ cũ.',
       'Phần do trí tuệ nhân tạo tạo ra được gắn nhãn.',
       'Trang không đặt cookie, không theo dõi độc giả và không tải gì từ bên thứ ba khi độc giả chưa bấm.',

@@ -58,7 +58,7 @@ export const document: typeof vi = {
   portal: {
     card: 'Document card',
     number: 'Number',
-    unnumbered: 'The published copy bears no number',
+    unnumbered: 'The copy at hand bears no number',
     type: 'Type',
     issuer: 'Issuer',
     signer: 'Signed by',

@@ -58,7 +58,7 @@ export const document = {
   portal: {
     card: 'Thẻ văn bản',
     number: 'Số, ký hiệu',
-    unnumbered: 'Bản được công bố không ghi số',
+    unnumbered: 'Bản đang có không ghi số',
     type: 'Loại văn bản',
     issuer: 'Cơ quan ban hành',
     signer: 'Người ký',
@@ -68,7 +68,8 @@ export const document = {
     status: 'Tình trạng',
     text: 'Toàn văn',
     contents: 'Các mục',
-    cardOnly: (issuer: string) => `Ở đây chỉ có thẻ văn bản. Toàn văn có ở ${issuer}.`,
+    cardOnly: (issuer: string) =>
+      `Ở đây chỉ có thẻ văn bản. Toàn văn tìm tại nơi công bố văn bản của cơ quan ban hành: ${issuer}.`,
     cardOnlyMark: 'chỉ có thẻ',
     files: 'Tải văn bản',
     fileOf: (title: string, format: string, size: string) => `${title} (${format}, ${size})`,

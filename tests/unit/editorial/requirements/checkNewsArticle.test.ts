@@ -182,7 +182,7 @@ describe('the requirements of a news article', () => {
   it('names everything that is wrong at once, in the order of the form', () => {
     const empty = item({
       headline: '',
-      slug: '',
+      slug: 'Không hợp lệ',
       summary: '',
       body: [],
       details: { genre: 'photoStory' },
@@ -202,6 +202,12 @@ describe('the requirements of a news article', () => {
       'sourceUrlInvalid',
       'topicsMissing',
       'audiencesMissing',
+    ]);
+  });
+
+  it('asks for no address while there is no headline to make it from', () => {
+    expect(checkItem(item({ headline: '', slug: '' }), {}).map(({ code }) => code)).toEqual([
+      'headlineMissing',
     ]);
   });
 

@@ -87,7 +87,7 @@ describe('projectDocument', () => {
   it('publishes no text with a card only, and says where it is', () => {
     const { details, body } = project({ isCardOnly: true, body: lexical(paragraph(text('Văn bản.'))) });
     expect(documentText({ details, body })).toEqual([]);
-    expect(plain(body)).toContain('Toàn văn có ở Thủ tướng Chính phủ.');
+    expect(plain(body)).toContain('cơ quan ban hành: Thủ tướng Chính phủ.');
     expect(plain(body)).not.toContain('Văn bản.');
   });
 

@@ -37,7 +37,7 @@ describe('a featured task', () => {
       'Giai đoạn Đang thực hiện',
       'Chủ trì Viện minh họa',
       'Phối hợp Trường minh họa; Doanh nghiệp minh họa',
-      'Thời gian 1/2026 đến 6/2027',
+      'Thời gian 01/2026 đến 6/2027',
       'Kinh phí 1,2 tỷ đồng',
       'Có bộ dữ liệu mở về vật liệu.',
       '3/2026: Ký hợp đồng (đã xong)',

@@ -106,7 +106,7 @@ describe('projectPublication', () => {
       'Hình thức Sổ tay',
       'Phát hành Trung tâm Công nghệ thông tin',
       'Lần phát hành Lần thứ nhất',
-      'Ngày phát hành 1/3/2026',
+      'Ngày phát hành 01/3/2026',
       'Ngôn ngữ Tiếng Việt, Tiếng Tày (Chữ La tinh)',
       'Số trang 24',
       'Mục lục',
