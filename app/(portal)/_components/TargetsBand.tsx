@@ -42,7 +42,8 @@ function TargetStep({ step, locale }: { step: Target; locale: Locale }) {
   const value = step.unit === '%' ? formatPercent(step.value, locale) : formatNumber(step.value, locale);
   return (
     <>
-      <strong>{value}</strong> <span>{byYear(formatYears(step.fromYear, step.toYear))}</span>
+      <strong>{value}</strong> {step.counted && <span>{step.counted[locale]},</span>}{' '}
+      <span>{byYear(formatYears(step.fromYear, step.toYear))}</span>
       {step.unit === '%' && (
         <svg className="bar" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
           <rect className="bar-whole" width="100" height="3" />

@@ -50,7 +50,7 @@ export const featuredTask: typeof vi = {
     today: 'today',
     done: 'done',
     ahead: 'still ahead',
-    due: 'due, not recorded as done',
+    due: 'its planned time has come',
     objectives: 'Objectives',
     results: 'Results',
     noResults: 'Results are published here once the task has any.',

@@ -48,7 +48,7 @@ export const featuredTask = {
     today: 'hôm nay',
     done: 'đã xong',
     ahead: 'chưa đến',
-    due: 'đến hạn, chưa ghi nhận đã xong',
+    due: 'đã đến thời gian theo kế hoạch',
     objectives: 'Mục tiêu',
     results: 'Kết quả',
     noResults: 'Kết quả được công bố tại đây khi nhiệm vụ có kết quả.',
