@@ -18,6 +18,12 @@ export type FileRefusal =
   | { code: 'noSound' }
   | { code: 'password' }
   | { code: 'activeContent' }
+  /** A file inside a book that its list does not name, or that no book needs. */
+  | { code: 'bookPart'; name: string }
+  /** OLE, ActiveX, DDE, other files: what an office document would run. */
+  | { code: 'officeObject' }
+  /** What an office document would fetch when it is opened. */
+  | { code: 'officeRemote' }
   | { code: 'tooManyPages'; limit: number }
   | { code: 'tooSlow' }
   /** More than can be looked through. */

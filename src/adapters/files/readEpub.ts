@@ -2,8 +2,10 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { FileRefusal } from '../../content/fileRefusals';
 import type { OutlineEntry } from '../../content/files';
+import { checkBookParts, isPage, type BookItem } from './bookParts';
+import { watchForCode } from './pageCode';
 import { readXml } from './xmlEvents';
-import { openZip, type ZipArchive } from './zipArchive';
+import { openZip, sameName, type ZipArchive } from './zipArchive';
 
 const maxCharacters = 3_000_000;
 const maxPartBytes = 10_000_000;
@@ -27,8 +29,9 @@ interface Package {
   language?: string;
   /** Paths in the archive. */
   chapters: string[];
-  /** Pages and drawings outside the order of reading. */
+  /** Pages, drawings and tables outside the order of reading. */
   others: string[];
+  items: BookItem[];
   navigation?: string;
 }
 
@@ -39,9 +42,11 @@ export async function readEpub(file: string): Promise<EpubBook | FileRefusal> {
   try {
     const rootFile = await rootFileOf(zip);
     const book = rootFile === undefined ? undefined : await packageOf(zip, rootFile);
-    if (!book || book.chapters.length === 0) return damaged;
+    if (!book || rootFile === undefined || book.chapters.length === 0) return damaged;
     if (await isProtected(zip)) return { code: 'password' };
-    const read = await chapterTexts(zip, [...book.chapters, ...book.others]);
+    const stray = checkBookParts(zip.names, rootFile, book.items);
+    if (stray) return stray;
+    const read = await chapterTexts(zip, [...book.chapters, ...book.others, rootFile]);
     if ('code' in read) return read;
     const { title, language, navigation, chapters } = book;
     const texts = read.slice(0, chapters.length);
@@ -60,21 +65,21 @@ const damaged: FileRefusal = { code: 'damaged', family: 'book' };
 async function rootFileOf(zip: ZipArchive): Promise<string | undefined> {
   const container = await zip.read('META-INF/container.xml', maxPartBytes);
   if (!container) return undefined;
-  let found: string | undefined;
+  const found: string[] = [];
   await readXml(Readable.from([container]), {
     open: ({ local, attributes }) => {
-      if (local === 'rootfile') found ??= attributes['full-path']?.value;
+      if (local === 'rootfile') found.push(attributes['full-path']?.value ?? '');
     },
   });
-  return found;
+  // Of several books in one file nobody knows which is opened.
+  return found.length === 1 ? found[0] : undefined;
 }
 
 async function packageOf(zip: ZipArchive, rootFile: string): Promise<Package | undefined> {
   const source = await zip.read(rootFile, maxPartBytes);
   if (!source) return undefined;
   const folder = path.posix.dirname(rootFile);
-  const manifest = new Map<string, string>();
-  const pages: string[] = [];
+  const items: BookItem[] = [];
   const spine: string[] = [];
   const words: Record<string, string> = {};
   let element = '';
@@ -84,9 +89,8 @@ async function packageOf(zip: ZipArchive, rootFile: string): Promise<Package | u
       element = local;
       const { id, href, idref, properties, 'media-type': type } = attributes;
       if (local === 'item' && id && href) {
-        const target = path.posix.join(folder, decodeURIComponent(href.value));
-        manifest.set(id.value, target);
-        if (/^(?:application\/xhtml\+xml|image\/svg\+xml)$/.test(type?.value ?? '')) pages.push(target);
+        const target = path.posix.join(folder, decodeURIComponent(href.value.replace(/[?#].*$/s, '')));
+        items.push({ id: id.value, target, href: href.value, type: type?.value.trim().toLowerCase() ?? '' });
         if (properties?.value.split(' ').includes('nav')) navigation = target;
       }
       if (local === 'itemref' && idref) spine.push(idref.value);
@@ -99,11 +103,21 @@ async function packageOf(zip: ZipArchive, rootFile: string): Promise<Package | u
     },
   });
   // Named a thousand times a chapter would be read as often.
-  const chapters = [...new Set(spine.flatMap((id) => manifest.get(id) ?? []))];
-  const others = [...new Set(pages)].filter((page) => !chapters.includes(page));
+  const targets = new Map<string, string[]>();
+  for (const { id, target } of items) targets.set(id, [...(targets.get(id) ?? []), target]);
+  const chapters = unique(spine.flatMap((id) => targets.get(id) ?? []));
+  const read = new Set(chapters.map(sameName));
+  const others = unique(items.filter(isPage).map(({ target }) => target)).filter(
+    (page) => !read.has(sameName(page)),
+  );
   const [title, language] = [words.title || undefined, words.language || undefined];
-  return { title, language, chapters, others, navigation };
+  return { title, language, chapters, others, items, navigation };
 }
+
+/** Names that stand for one entry count once. */
+const unique = (names: readonly string[]): string[] => [
+  ...new Map(names.map((name) => [sameName(name), name])).values(),
+];
 
 /** The table of contents of the navigation document (EPUB 3.3, 7.4): lists in lists, a title a link. */
 async function outlineOf(zip: ZipArchive, navigation: string | undefined): Promise<OutlineEntry[]> {
@@ -159,7 +173,7 @@ async function chapterTexts(zip: ZipArchive, chapters: readonly string[]): Promi
   let bytes = 0;
   for (const chapter of chapters) {
     const source = await zip.read(chapter, maxPartBytes);
-    if (!source && zip.names.includes(chapter)) return { code: 'tooMuchText' };
+    if (!source && zip.has(chapter)) return { code: 'tooMuchText' };
     bytes += source?.byteLength ?? 0;
     if (bytes > maxReadBytes) return { code: 'tooMuchText' };
     const text = source ? await chapterText(source) : '';
@@ -174,25 +188,39 @@ async function chapterTexts(zip: ZipArchive, chapters: readonly string[]): Promi
 /** Words of a chapter; undefined when it carries a program. */
 async function chapterText(source: Buffer): Promise<string | undefined> {
   let text = '';
-  let hasScript = false;
   let silent = 0;
+  const code = watchForCode();
+  if (!isPlainCoded(source)) throw new Error('The chapter is coded in another way than it is read here.');
   await readXml(Readable.from([withNamedEntities(source.toString('utf8'))]), {
-    open: ({ local }) => {
-      if (local === 'script') hasScript = true;
-      if (local === 'style' || local === 'script') silent += 1;
-      if (lineElements.test(local)) text += '\n';
+    ...code,
+    open: (tag) => {
+      code.open?.(tag);
+      if (tag.local === 'style') silent += 1;
+      if (lineElements.test(tag.local)) text += '\n';
     },
     text: (words) => {
+      code.text?.(words);
       if (silent === 0) text += words.replace(/\s+/g, ' ');
     },
-    close: ({ local }) => {
-      if (local === 'style' || local === 'script') silent -= 1;
-      if (lineElements.test(local)) text += '\n';
+    close: (tag) => {
+      code.close?.(tag);
+      if (tag.local === 'style') silent -= 1;
+      if (lineElements.test(tag.local)) text += '\n';
     },
   });
-  return hasScript ? undefined : text;
+  return code.hasCode() ? undefined : text;
 }
 
-/** EPUB 2 allows names of HTML that XML does not know; as words they are spaces and marks. */
+/** Other codes may put marks of elements where UTF-8 has letters. */
+function isPlainCoded(source: Buffer): boolean {
+  const [, coding] =
+    /^\W*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(source.toString('latin1', 0, 500)) ?? [];
+  return coding === undefined || /^(?:utf-?8|us-ascii|iso-8859-\d+|windows-125\d)$/i.test(coding);
+}
+
+/**
+ * EPUB 2 allows names of HTML that XML does not know; as words they are spaces and marks. In an address a colon
+ * matters.
+ */
 const withNamedEntities = (xhtml: string): string =>
-  xhtml.replace(/&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z][A-Za-z0-9]{1,31};/g, ' ');
+  xhtml.replaceAll('&colon;', ':').replace(/&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z][A-Za-z0-9]{1,31};/g, ' ');

@@ -54,7 +54,13 @@ function refusal(reason: FileRefusal): string {
     case 'password':
       return 'The file is locked by a password or rights management; readers could not open it. Remove the lock.';
     case 'activeContent':
-      return 'Files that carry code (JavaScript) or other files are not accepted. Print it to PDF or export the book without code.';
+      return 'Files that carry code (JavaScript), act by themselves on opening, send forms elsewhere or carry other files are not accepted. PDF: print it to PDF. EPUB: export the book without code, forms and frames.';
+    case 'bookPart':
+      return `The book is not accepted: the file "${reason.name.slice(0, 100)}" inside it is not in the list of the book, or nothing that a book needs. Take it out and export the book again.`;
+    case 'officeObject':
+      return 'Documents with embedded objects (OLE, ActiveX), fields fed by other programs (DDE, LINK) or other files inside are not accepted because they can run code. Put pictures in place of the objects, break the links, or export the document as PDF.';
+    case 'officeRemote':
+      return 'Documents that fetch parts from elsewhere when opened (template, subdocument, data, pictures of another machine) are not accepted. Attach the Normal template, put the parts into the document, or export it as PDF.';
     case 'tooManyPages':
       return `The document has more than ${reason.limit} pages. Split it into several files.`;
     case 'tooSlow':

@@ -52,7 +52,13 @@ function refusal(reason: FileRefusal): string {
     case 'password':
       return 'Tệp được khóa bằng mật khẩu hoặc bản quyền, độc giả không mở được. Hãy bỏ khóa rồi tải lên.';
     case 'activeContent':
-      return 'Không nhận tệp chứa mã chạy được (JavaScript) hoặc tệp khác đính bên trong. Hãy in lại thành PDF hoặc xuất lại sách không có mã.';
+      return 'Không nhận tệp chứa mã chạy được (JavaScript), lệnh tự chạy khi mở, biểu mẫu gửi đi nơi khác hoặc tệp khác đính bên trong. Với PDF: in lại thành PDF. Với EPUB: xuất lại sách không có mã, biểu mẫu, khung nhúng.';
+    case 'bookPart':
+      return `Không nhận sách này vì bên trong có tệp “${reason.name.slice(0, 100)}” không thuộc danh mục của sách hoặc không phải thứ một cuốn sách cần. Hãy bỏ tệp đó rồi xuất lại sách.`;
+    case 'officeObject':
+      return 'Không nhận tài liệu có đối tượng nhúng (OLE, ActiveX), trường lấy dữ liệu từ chương trình khác (DDE, LINK) hoặc tệp khác bên trong vì có thể chạy mã. Hãy thay đối tượng bằng ảnh, cập nhật rồi ngắt liên kết, hoặc xuất tài liệu thành PDF.';
+    case 'officeRemote':
+      return 'Không nhận tài liệu tự tải thành phần từ nơi khác khi mở (mẫu, tài liệu con, dữ liệu, ảnh ở máy khác). Hãy gắn lại mẫu Normal, chèn hẳn các phần đó vào tài liệu, hoặc xuất thành PDF.';
     case 'tooManyPages':
       return `Tài liệu dài hơn ${reason.limit} trang. Hãy tách thành nhiều tệp.`;
     case 'tooSlow':
