@@ -4,7 +4,6 @@ import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import { deepMergeSimple } from 'payload/shared';
-import sharp from 'sharp';
 import { lockAccess } from './collections/access/lockAccess';
 import { media } from './collections/Media';
 import { files } from './collections/Files';
@@ -53,7 +52,7 @@ export default buildConfig({
   },
   collections: [
     ...itemCollectionConfigs,
-    media(env.mediaDir),
+    media({ mediaDir: env.mediaDir, basePath: env.basePath }),
     files({ mediaDir: env.mediaDir, basePath: env.basePath }),
     Topics,
     Units,
@@ -64,7 +63,6 @@ export default buildConfig({
   globals: [Site],
   editor: lexicalEditor(),
   db: await databaseFor(env),
-  sharp,
   localization: {
     locales: [
       { code: 'vi', label: { vi: 'Tiếng Việt', en: 'Vietnamese' } },

@@ -1,16 +1,19 @@
 import path from 'node:path';
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
+import type { Rendition } from '../src/content/blocks';
 import { acceptedPictureTypes } from '../src/adapters/media/normalisePicture';
 import { en } from '../src/locale/en/newsroom';
 import { vi } from '../src/locale/vi/newsroom';
 import { editorialAccess } from './access/editorialAccess';
+import { pictureEndpoints } from './endpoints/uploadPicture';
 import { secrecyField } from './fields/secrecy';
 import { unseen } from './fields/unseen';
 import { chooseLocale } from './hooks/chooseLocale';
 import {
+  dropRefusedOriginal,
   keepMediaOwner,
   keepOriginalsUntilSaved,
-  normaliseUpload,
+  prepareUpload,
   refuseDeletingUsed,
   removeFiles,
   renderPicture,
@@ -19,8 +22,30 @@ import { refusePartialBulk } from './hooks/refusePartialBulk';
 import { refuseStateSecrets } from './hooks/refuseStateSecrets';
 import { slugs } from './slugs';
 
+/** Columns of the thumbnails that Payload used to make inside the transaction; our own rendition is shown instead. */
+const unusedSizes: Field = {
+  name: 'sizes',
+  type: 'group',
+  admin: unseen,
+  access: { create: () => false, update: () => false },
+  fields: [
+    {
+      name: 'thumbnail',
+      type: 'group',
+      fields: [
+        { name: 'url', type: 'text' },
+        { name: 'width', type: 'number' },
+        { name: 'height', type: 'number' },
+        { name: 'mimeType', type: 'text' },
+        { name: 'filesize', type: 'number' },
+        { name: 'filename', type: 'text', index: true },
+      ],
+    },
+  ],
+};
+
 /** Pictures. Originals are for the newsroom; readers get renditions, only while a live item shows them. */
-export function media(mediaDir: string): CollectionConfig {
+export function media({ mediaDir, basePath }: { mediaDir: string; basePath: string }): CollectionConfig {
   return {
     slug: slugs.media,
     labels: {
@@ -34,17 +59,18 @@ export function media(mediaDir: string): CollectionConfig {
       group: { vi: vi.groups.content, en: en.groups.content },
     },
     access: editorialAccess('media'),
+    endpoints: pictureEndpoints,
     upload: {
       staticDir: path.join(mediaDir, 'originals'),
       mimeTypes: [...acceptedPictureTypes],
-      adminThumbnail: 'thumbnail',
+      adminThumbnail: ({ doc }) => thumbnailOf(doc.renditions as Rendition[] | null | undefined, basePath),
       focalPoint: true,
       // Fetching an address from a form is an outbound request an editor could point anywhere.
       pasteURL: false,
-      imageSizes: [{ name: 'thumbnail', width: 360, height: 240, formatOptions: { format: 'webp' } }],
     },
     hooks: {
-      beforeOperation: [chooseLocale, refuseStateSecrets, normaliseUpload, keepOriginalsUntilSaved],
+      beforeOperation: [chooseLocale, refuseStateSecrets, prepareUpload, keepOriginalsUntilSaved],
+      beforeValidate: [dropRefusedOriginal],
       beforeChange: [keepMediaOwner],
       afterChange: [renderPicture],
       beforeDelete: [refuseDeletingUsed],
@@ -83,6 +109,7 @@ export function media(mediaDir: string): CollectionConfig {
         admin: unseen,
         access: { create: () => false, update: () => false },
       },
+      unusedSizes,
       {
         name: 'createdBy',
         type: 'relationship',
@@ -93,4 +120,9 @@ export function media(mediaDir: string): CollectionConfig {
       secrecyField,
     ],
   };
+}
+
+function thumbnailOf(renditions: Rendition[] | null | undefined, basePath: string): string | null {
+  const small = renditions?.find(({ name, contentType }) => name === 'card' && contentType === 'image/webp');
+  return small ? `${basePath}${small.path}` : null;
 }

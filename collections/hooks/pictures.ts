@@ -1,4 +1,3 @@
-import { readFile, rm } from 'node:fs/promises';
 import { languageOf } from '../../src/adapters/payload/languageOf';
 import type {
   CollectionAfterChangeHook,
@@ -6,47 +5,52 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload';
+import { afterRollback } from '../../src/adapters/database/afterCommit';
 import { newShortId } from '../../src/adapters/payload/identity';
-import { FilesOneByOne, MediaInUse, PictureRefused } from '../../src/adapters/payload/errors';
-import { normalisePicture } from '../../src/adapters/media/normalisePicture';
+import { FilesOneByOne, MediaInUse } from '../../src/adapters/payload/errors';
 import {
   deletePictureFiles,
+  dropOriginalUnlessSaved,
   hasSameFile,
   keepOriginals,
   renderStoredPicture,
   type StoredPicture,
 } from '../../src/adapters/payload/pictures';
 import { countUsesOfMedia, reprojectUsesOfMedia } from '../../src/adapters/payload/publishing';
+import { dropTakenPicture, takenPictureOf, takePicture } from '../../src/adapters/payload/takePicture';
 import { assertMayPublish } from '../access/assertMayPublish';
 import { accountOf } from '../access/editorialAccess';
+import { mayChangePicture } from '../access/mayChangePicture';
 
-/** Films may be larger; a picture of that size is one that was never made for the web. */
-const maxPictureBytes = 25_000_000;
-
-async function bytesOf(file: { data: Buffer; tempFilePath?: string }): Promise<Buffer> {
-  return file.tempFilePath ? readFile(file.tempFilePath) : file.data;
+/** What readers see changes with the picture: that is publishing, whoever may edit pictures. */
+export async function assertMayReplace(req: PayloadRequest, id: string): Promise<void> {
+  if ((await countUsesOfMedia(req, id)) > 0) assertMayPublish(req);
 }
 
-/** What is stored is what we encoded: type by the bytes, upright, without metadata. */
-export const normaliseUpload: CollectionBeforeOperationHook = async ({ operation, overrideAccess, req }) => {
+/** Changes through the API were prepared before the operation; those of programs are now. */
+export const prepareUpload: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return;
+  const { id, data, duplicateFromID } = args as { id?: string; data?: unknown; duplicateFromID?: string };
+  if (operation !== 'create' && id === undefined) return;
   // Payload asks for permission after this hook; a stranger's bytes are not worth a decoder's time.
-  if (overrideAccess !== true && !accountOf(req)) return;
-  if (!req.file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return;
-  if (req.file.size > maxPictureBytes) throw new PictureRefused(languageOf(req), 'tooLarge');
-  const picture = await normalisePicture(await bytesOf(req.file));
-  if ('refusal' in picture) throw new PictureRefused(languageOf(req), picture.refusal);
-  // From here the picture is in memory, as large as we made it.
-  const { tempFilePath, ...file } = req.file;
-  if (tempFilePath) await rm(tempFilePath, { force: true });
-  const base = req.file.name.replace(/\.[^.]*$/, '');
-  req.file = {
-    ...file,
-    data: picture.data,
-    size: picture.data.byteLength,
-    mimetype: picture.mimetype,
-    name: `${base}.${picture.extension}`,
-  };
+  if (overrideAccess !== true && !(await mayChangePicture(req, { id, data }))) return;
+  await takePicture(req, { id, copyOf: duplicateFromID, data });
+  await afterRollback(req, () => dropTakenPicture(req));
+};
+
+/** Payload writes the file between validating fields and saving; in an update even before it validates. */
+export const dropRefusedOriginal: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  const filename: unknown = data?.filename;
+  const { filename: stored } = (originalDoc ?? {}) as Partial<StoredPicture>;
+  if (typeof filename === 'string' && filename !== stored) await dropOriginalUnlessSaved(req, filename);
 };
 
 export const keepMediaOwner: CollectionBeforeChangeHook<Record<string, unknown> & { id: string }> = ({
@@ -57,7 +61,8 @@ export const keepMediaOwner: CollectionBeforeChangeHook<Record<string, unknown> 
 }) => {
   if (operation === 'update')
     return { ...data, createdBy: originalDoc?.createdBy, mediaId: originalDoc?.mediaId };
-  return { ...data, mediaId: newShortId(), createdBy: accountOf(req)?.id };
+  const mediaId = takenPictureOf(req)?.mediaId ?? newShortId();
+  return { ...data, mediaId, createdBy: accountOf(req)?.id };
 };
 
 /** Before Payload touches the files of a picture. */
@@ -68,11 +73,12 @@ export const keepOriginalsUntilSaved: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (overrideAccess !== true && !accountOf(req)) return;
-  const { id } = args as { id?: string };
+  const { id, data } = args as { id?: string; data?: Record<string, unknown> };
   if (operation !== 'update' && operation !== 'updateByID') return;
   if (id !== undefined) await keepOriginals(req, id);
-  // One upload for many pictures would be wrong for all but one.
-  else if (req.file) throw new FilesOneByOne(languageOf(req));
+  // One upload for many pictures would be wrong for all but one, and a new cut of each would take minutes.
+  else if (req.file || req.query?.uploadEdits || data?.focalX !== undefined || data?.focalY !== undefined)
+    throw new FilesOneByOne(languageOf(req));
 };
 
 /** Renditions follow the file and its focal point; live items follow the renditions and the words. */
@@ -85,9 +91,10 @@ export const renderPicture: CollectionAfterChangeHook<StoredPicture> = async ({
 }) => {
   const isReplacement = operation === 'update' && overrideAccess !== true && !hasSameFile(doc, previousDoc);
   // Asked before the pixels lie where readers reach them.
-  if (isReplacement && (await countUsesOfMedia(req, doc.id)) > 0) assertMayPublish(req);
-  const rendered = await renderStoredPicture(req, doc, operation === 'create' ? undefined : previousDoc);
-  // What readers see changes with the picture: that is publishing, whoever may edit pictures.
+  if (isReplacement) await assertMayReplace(req, doc.id);
+  const previous = operation === 'create' ? undefined : previousDoc;
+  const rendered = await renderStoredPicture(req, doc, previous, takenPictureOf(req));
+  await dropTakenPicture(req);
   if (
     operation === 'update' &&
     (await reprojectUsesOfMedia(req, rendered.mediaId)) &&

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import pLimit from 'p-limit';
 import sharp, { type Sharp } from 'sharp';
 import type { Rendition } from '../../content/blocks';
+import { drawInTurn } from './turns';
 
 export interface FocalPoint {
   /** Percent from the left and from the top. */
@@ -52,9 +51,6 @@ const pictureSizes: readonly RenditionSize[] = [
 const contentTypes = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg' } as const;
 const fileExtensions = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const;
 
-/** sharp uses one core a picture on most machines; more at once than there are cores would only use memory. */
-const inTurn = pLimit(availableParallelism());
-
 /**
  * Makes every rendition of a picture once and writes it as `<mediaDir>/<mediaId>/<name>.<hash>.<ext>`;
  * the hash is of the bytes, so a name never changes its content.
@@ -72,9 +68,9 @@ export async function makeRenditions(
   await mkdir(folder, { recursive: true });
   const renditions = await Promise.all(
     sizesFor(from, sizes).map(async (size) => {
-      const pixels = await inTurn(() => cut(original, from, size, focalOf(from, focal)));
+      const pixels = await drawInTurn(() => cut(original, from, size, focalOf(from, focal)));
       return Promise.all(
-        size.formats.map((format) => inTurn(() => writeRendition(pixels, size.name, format, mediaId, folder))),
+        size.formats.map((format) => drawInTurn(() => writeRendition(pixels, size.name, format, mediaId, folder))),
       );
     }),
   );

@@ -51,11 +51,29 @@ const pictureRefusals: Record<PictureRefusal, Record<Locale, string>> = {
     vi: 'Không đọc được ảnh: tệp hỏng hoặc quá lớn (trên 60 triệu điểm ảnh). Hãy mở và lưu lại ảnh rồi tải lên.',
     en: 'The picture cannot be read: it is damaged or larger than 60 million pixels.',
   },
+  tooNarrow: {
+    vi: 'Ảnh quá dài và hẹp: cạnh dài hơn 20 lần cạnh ngắn. Hãy cắt bớt hoặc chia thành nhiều ảnh rồi tải lên.',
+    en: 'The picture is too long and narrow: one side is more than 20 times the other. Crop it or divide it into several pictures, then upload again.',
+  },
+  tooSmall: {
+    vi: 'Ảnh quá nhỏ: có cạnh dưới 16 điểm ảnh. Hãy chọn ảnh lớn hơn.',
+    en: 'The picture is too small: a side is shorter than 16 pixels. Choose a larger one.',
+  },
+};
+
+/** 413 for the size, 422 for the shape, 415 for the type (RFC 9110 section 15.5). */
+const pictureStatus: Record<PictureRefusal, 413 | 415 | 422> = {
+  svg: 415,
+  notAPicture: 415,
+  unreadable: 415,
+  tooLarge: 413,
+  tooNarrow: 422,
+  tooSmall: 422,
 };
 
 export class PictureRefused extends APIError {
   constructor(locale: Locale, refusal: PictureRefusal) {
-    super(pictureRefusals[refusal][locale], refusal === 'tooLarge' ? 413 : 415, { code: refusal }, true);
+    super(pictureRefusals[refusal][locale], pictureStatus[refusal], { code: refusal }, true);
   }
 }
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Payload, PayloadRequest } from 'payload';
 import type { Rendition } from '../../content/blocks';
 import { afterCommit, afterRollback } from '../database/afterCommit';
-import { incomingFolder } from '../files/fileCopies';
-import { makeRenditions, removeOtherRenditions } from '../media/renditions';
+import { incomingFolder, moveCopies } from '../files/fileCopies';
+import { makeRenditions, removeOtherRenditions, type FocalPoint } from '../media/renditions';
 import { installationOf } from './installation';
 
 /** The fields of a media document that its files depend on. */
@@ -14,9 +14,26 @@ export interface StoredPicture {
   mediaId: string;
   filename: string;
   filesize?: number;
+  width?: number | null;
+  height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
   renditions?: Rendition[] | null;
+}
+
+/** Renditions that were made before the picture was saved, for a picture of this size and focal point. */
+export interface TakenPicture {
+  mediaId: string;
+  focal: FocalPoint;
+  filesize?: number;
+  renditions: Rendition[];
+  /** Holds a folder named by the picture's public id until the document is saved. */
+  stage: string;
+}
+
+/** Where the newsroom's copy of a picture lies. */
+export function originalOf(payload: Payload, filename: string): string {
+  return path.join(installationOf(payload).mediaDir, 'originals', filename);
 }
 
 export function hasSameFile(a: StoredPicture, b: StoredPicture | undefined): boolean {
@@ -30,22 +47,22 @@ export function hasSameFile(a: StoredPicture, b: StoredPicture | undefined): boo
   );
 }
 
-/** Makes the renditions of a saved picture anew when its file or focal point changed. */
+/** Puts the renditions of a saved picture where they are served from, when its file or focal point changed. */
 export async function renderStoredPicture(
   req: PayloadRequest,
   picture: StoredPicture,
   previous: StoredPicture | undefined,
+  taken: TakenPicture | undefined,
 ): Promise<StoredPicture> {
-  if (hasSameFile(picture, previous)) return picture;
+  const made = taken && isMadeFor(picture, taken) ? taken : undefined;
+  if (!made && hasSameFile(picture, previous)) return picture;
   const { mediaDir } = installationOf(req.payload);
-  const original = await readFile(path.join(mediaDir, 'originals', picture.filename));
   // Refused after all, the picture keeps what it had and readers reach nothing else.
   await afterRollback(req, async () => {
     const kept = await findPicture(req.payload, picture.id);
     await removeOtherRenditions(picture.mediaId, kept?.renditions ?? [], mediaDir);
   });
-  const focal = { x: picture.focalX ?? 50, y: picture.focalY ?? 50 };
-  const renditions = await makeRenditions(original, picture.mediaId, focal, mediaDir);
+  const renditions = made ? await moveMade(made, mediaDir) : await makeNow(req, picture, mediaDir);
   // Straight to the database: a nested update would read the upload edits of this request again.
   await req.payload.db.updateOne({
     collection: 'media',
@@ -58,6 +75,30 @@ export async function renderStoredPicture(
   return { ...picture, renditions };
 }
 
+const focalPointOf = ({ focalX, focalY }: StoredPicture): FocalPoint => ({
+  x: focalX ?? 50,
+  y: focalY ?? 50,
+});
+
+function isMadeFor(picture: StoredPicture, { mediaId, filesize, focal }: TakenPicture): boolean {
+  const { x, y } = focalPointOf(picture);
+  return mediaId === picture.mediaId && filesize === picture.filesize && focal.x === x && focal.y === y;
+}
+
+async function moveMade(
+  { mediaId, renditions, stage }: TakenPicture,
+  mediaDir: string,
+): Promise<Rendition[]> {
+  await moveCopies(path.join(stage, mediaId), path.join(mediaDir, mediaId));
+  return renditions;
+}
+
+/** Somebody else changed the picture since, or a program its document alone: rare, and right before fast. */
+async function makeNow(req: PayloadRequest, picture: StoredPicture, mediaDir: string): Promise<Rendition[]> {
+  const original = await readFile(originalOf(req.payload, picture.filename));
+  return makeRenditions(original, picture.mediaId, focalPointOf(picture), mediaDir);
+}
+
 export async function deletePictureFiles(req: PayloadRequest, picture: StoredPicture): Promise<void> {
   const { mediaDir } = installationOf(req.payload);
   await afterCommit(req, () => removeOtherRenditions(picture.mediaId, [], mediaDir));
@@ -67,7 +108,11 @@ interface PictureDocument extends StoredPicture {
   sizes?: Record<string, { filename?: string | null } | null> | null;
 }
 
-const findPicture = (payload: Payload, id: string, req?: PayloadRequest): Promise<PictureDocument | null> =>
+export const findPicture = (
+  payload: Payload,
+  id: string,
+  req?: PayloadRequest,
+): Promise<PictureDocument | null> =>
   payload.db.findOne<PictureDocument>({ collection: 'media', where: { id: { equals: id } }, req });
 
 /**
@@ -89,6 +134,15 @@ export async function keepOriginals(req: PayloadRequest, documentId: string): Pr
   await afterRollback(req, async () => {
     await copyAll(names, folder, originals);
     await drop();
+  });
+}
+
+/** Payload writes a new original before it knows whether its document will be saved. */
+export async function dropOriginalUnlessSaved(req: PayloadRequest, filename: string): Promise<void> {
+  await afterRollback(req, async () => {
+    const where = { filename: { equals: filename } };
+    const owner = await req.payload.db.findOne({ collection: 'media', where });
+    if (!owner) await rm(originalOf(req.payload, filename), { force: true });
   });
 }
 
