@@ -308,7 +308,7 @@ describe.each(roles)('site, people.accounts and published items for %s', (role) 
       showHiddenFields: true,
       overrideAccess: true,
     });
-    expect(kept).toMatchObject({ resetPasswordToken: null });
+    expect(kept.resetPasswordToken ?? '').toBe('');
   });
 
   it('unlocks a locked account only for an administrator', async () => {
