@@ -25,8 +25,8 @@ export function PortalFooter({ locale, text }: { locale: Locale; text: SiteText 
           </p>
           <p>
             <a href={profile.portalUrl}>{profile.name[locale]}</a>
-            {profile.operator && ` · ${words.operator}: ${profile.operator[locale]}`}
           </p>
+          {profile.operator && <p>{`${words.operator}: ${profile.operator[locale]}`}</p>}
           <p>{words.reuse}</p>
           <ul>
             <li>
