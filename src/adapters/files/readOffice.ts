@@ -1,5 +1,8 @@
+import type { Readable } from 'node:stream';
 import type { FileRefusal } from '../../content/fileRefusals';
 import type { FileType } from '../../content/files';
+import { watchOfficePart } from './officeCode';
+import { checkOfficeNames, checkOfficeParts } from './officeParts';
 import { readXml } from './xmlEvents';
 import { openZip, type ZipArchive } from './zipArchive';
 
@@ -33,13 +36,18 @@ export async function readOffice(path: string, type: FileType): Promise<OfficeTe
   const zip = await openZip(path);
   if ('code' in zip) return zip;
   try {
-    if (zip.names.some((name) => /vbaProject\.bin$/i.test(name))) return { code: 'macros' };
+    const harmful = checkOfficeNames(zip.names);
+    if (harmful) return harmful;
     const parts = zip.names.filter((name) => partsOf[type]?.test(name)).sort(byNumber);
     if (parts.length === 0) return { code: 'damaged', family: 'document' };
     const slides = parts.filter((name) => name.startsWith('ppt/slides/')).length;
     const others = zip.names.filter((name) => asideParts.test(name) && !parts.includes(name));
-    const read = await textsOf(zip, [...parts, ...others]);
-    if (!read) return { code: 'tooMuchText' };
+    const spoken = new Set([...parts, ...others]);
+    const read = await textsOf(zip, [...spoken]);
+    if ('code' in read) return read;
+    const silent = zip.names.filter((name) => !spoken.has(name));
+    const refusal = await checkOfficeParts(zip, silent);
+    if (refusal) return refusal;
     const texts = read.slice(0, parts.length);
     return {
       texts,
@@ -57,15 +65,16 @@ export async function readOffice(path: string, type: FileType): Promise<OfficeTe
 const collator = new Intl.Collator('en', { numeric: true });
 const byNumber = (a: string, b: string): number => collator.compare(a, b);
 
-/** Undefined for more than can be looked through: behind it anything may stand. */
-async function textsOf(zip: ZipArchive, parts: readonly string[]): Promise<string[] | undefined> {
+/** Refused with more than can be looked through: behind it anything may stand. */
+async function textsOf(zip: ZipArchive, parts: readonly string[]): Promise<string[] | FileRefusal> {
   const texts: string[] = [];
   let characters = 0;
   for (const part of parts) {
     const source = await zip.stream(part);
     const text = source ? await textOf(source, /^docProps\/|\/charts\//.test(part)) : '';
+    if (typeof text !== 'string') return text;
     characters += text.length;
-    if (characters > maxCharacters) return undefined;
+    if (characters > maxCharacters) return { code: 'tooMuchText' };
     texts.push(text);
   }
   return texts;
@@ -75,25 +84,31 @@ async function textsOf(zip: ZipArchive, parts: readonly string[]): Promise<strin
  * Words are in elements called `t`, whatever the program; a paragraph or row ends a line, a cell a column. What a
  * formula says is in `v`. Properties are elements of all names.
  */
-async function textOf(source: Parameters<typeof readXml>[0], isEveryElement: boolean): Promise<string> {
+async function textOf(source: Readable, isEveryElement: boolean): Promise<string | FileRefusal> {
+  const watch = watchOfficePart();
   let text = '';
   let isWords = false;
   let isFormulaText = false;
   await readXml(source, {
-    open: ({ local, attributes }) => {
+    open: (tag) => {
+      watch.open?.(tag);
+      const { local, attributes } = tag;
       if (local === 'c') isFormulaText = attributes.t?.value === 'str';
       if (isEveryElement || local === 't' || (local === 'v' && isFormulaText)) isWords = true;
       if (local === 'tab' || local === 'tc' || local === 'c') text += '\t';
       if (local === 'br' || local === 'cr') text += '\n';
     },
     text: (words) => {
+      watch.text?.(words);
       if (isWords && text.length <= maxCharacters) text += words;
     },
-    close: ({ local }) => {
+    close: (tag) => {
+      watch.close?.(tag);
+      const { local } = tag;
       if (isEveryElement) text += '\n';
       if (local === 't' || local === 'v') isWords = false;
       if (local === 'p' || local === 'row' || local === 'si' || local === 'tr') text += '\n';
     },
   });
-  return text;
+  return watch.found() ?? text;
 }

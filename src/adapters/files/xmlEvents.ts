@@ -17,7 +17,11 @@ export interface XmlHandlers {
  * Reads XML of any size piece by piece with saxes: strict, and entities beyond the five of XML stay unknown, so
  * nothing in it can grow or fetch. @throws Error for XML that is not well-formed.
  */
-export async function readXml(source: Readable, handlers: XmlHandlers): Promise<void> {
+export async function readXml(
+  source: Readable,
+  handlers: XmlHandlers,
+  encoding: BufferEncoding = 'utf8',
+): Promise<void> {
   const { open, text, close, doctype, instruction, comment, cdata } = handlers;
   const parser = new SaxesParser({ xmlns: true });
   if (open) parser.on('opentag', open);
@@ -33,7 +37,7 @@ export async function readXml(source: Readable, handlers: XmlHandlers): Promise<
   parser.on('error', (error) => {
     throw error;
   });
-  source.setEncoding('utf8');
+  source.setEncoding(encoding);
   for await (const piece of source as AsyncIterable<string>) parser.write(piece);
   parser.close();
 }

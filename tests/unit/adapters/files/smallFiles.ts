@@ -37,10 +37,13 @@ export function packed(
 }
 
 /** An archive of these entries, the first way EPUB asks for. */
-export async function zipOf(parts: Record<string, string | Buffer>): Promise<Buffer> {
+export async function zipOf(parts: Record<string, string | Buffer | Promise<Buffer>>): Promise<Buffer> {
   const zip = new ZipFile();
   for (const [name, contents] of Object.entries(parts)) {
-    zip.addBuffer(Buffer.from(contents), name, { compress: name !== 'mimetype' });
+    const bytes = await contents;
+    zip.addBuffer(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name, {
+      compress: name !== 'mimetype',
+    });
   }
   zip.end();
   return buffer(zip.outputStream);
