@@ -62,15 +62,23 @@ export async function makeRenditions(
   mediaDir: string,
   sizes: readonly RenditionSize[] = pictureSizes,
 ): Promise<Rendition[]> {
-  const { width = 0, height = 0 } = await sharp(original).metadata();
+  const { width = 0, height = 0, format: originalFormat } = await sharp(original).metadata();
   const from = { width, height };
   const folder = path.join(mediaDir, mediaId);
   await mkdir(folder, { recursive: true });
   const renditions = await Promise.all(
     sizesFor(from, sizes).map(async (size) => {
-      const pixels = await drawInTurn(() => cut(original, from, size, focalOf(from, focal)));
+      const write = (encoded: Encoded, format: Format) =>
+        writeRendition(encoded, size.name, format, mediaId, folder);
+      // The original is encoded as a picture for paper is: once more would cost seconds and sharpness.
+      if (size.width === Infinity && originalFormat === 'jpeg')
+        return [await write({ data: original, info: from }, 'jpeg')];
+      const picture = cutOut(original, from, size, focalOf(from, focal));
+      const pixels = size.formats.length === 1 ? picture : await drawInTurn(() => decodeOnce(picture));
       return Promise.all(
-        size.formats.map((format) => drawInTurn(() => writeRendition(pixels, size.name, format, mediaId, folder))),
+        size.formats.map(async (format) =>
+          write(await drawInTurn(() => encode(pixels, format, qualityOf(size))), format),
+        ),
       );
     }),
   );
@@ -90,14 +98,8 @@ function focalOf(from: Pixels, { x, y }: FocalPoint): FocalPoint {
   return isTall(from) && x === 50 && y === 50 ? { x, y: 0 } : { x, y };
 }
 
-/** Decoded and cut once, encoded into each format from there. */
-async function cut(
-  original: Buffer,
-  from: Pixels,
-  size: RenditionSize,
-  focal: FocalPoint,
-): Promise<Sharp> {
-  const picture = cutOut(original, from, size, focal);
+/** Decoded and cut once, encoded into each format from there; for a single format that would only take memory. */
+async function decodeOnce(picture: Sharp): Promise<Sharp> {
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   return sharp(data, { raw: { width, height, channels } });
@@ -124,15 +126,18 @@ function cutOut(
 
 const clamp = (value: number, max: number): number => Math.min(Math.max(value, 0), Math.max(max, 0));
 
+interface Encoded {
+  data: Buffer;
+  info: Pixels;
+}
+
 async function writeRendition(
-  pixels: Sharp,
+  { data, info: { width, height } }: Encoded,
   name: string,
   format: Format,
   mediaId: string,
   folder: string,
 ): Promise<Rendition> {
-  const quality = name === 'print' ? 90 : 78;
-  const { data, info } = await encode(pixels.clone(), format, quality).toBuffer({ resolveWithObject: true });
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 10);
   const file = `${name}.${hash}.${fileExtensions[format]}`;
   await writeFile(path.join(folder, file), data);
@@ -140,15 +145,24 @@ async function writeRendition(
     name,
     path: `/media/${mediaId}/${file}`,
     contentType: contentTypes[format],
-    width: info.width,
-    height: info.height,
+    width,
+    height,
     byteLength: data.byteLength,
   };
 }
 
-function encode(picture: Sharp, format: Format, quality: number): Sharp {
-  if (format === 'avif') return picture.avif({ quality: 55, effort: 2 });
-  return format === 'webp' ? picture.webp({ quality }) : picture.jpeg({ quality, mozjpeg: true });
+const qualityOf = ({ width }: RenditionSize): number => (width === Infinity ? 90 : 78);
+
+function encode(pixels: Sharp, format: Format, quality: number): Promise<Encoded> {
+  const picture = pixels.clone();
+  switch (format) {
+    case 'avif':
+      return picture.avif({ quality: 55, effort: 2 }).toBuffer({ resolveWithObject: true });
+    case 'webp':
+      return picture.webp({ quality }).toBuffer({ resolveWithObject: true });
+    case 'jpeg':
+      return picture.jpeg({ quality, mozjpeg: true }).toBuffer({ resolveWithObject: true });
+  }
 }
 
 /** Removes files of a medium that are none of `keep`: a replaced picture must not stay reachable. */
