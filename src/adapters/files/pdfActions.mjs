@@ -25,6 +25,7 @@ const maxUnpacked = 100_000_000;
 /** Objects without an end are read to the end of the file, one after the other. */
 const maxReadings = 4;
 const maxSteps = 5;
+const anyNumber = 'any';
 
 /**
  * @param {Buffer} bytes a document that PDFium can open
@@ -37,7 +38,8 @@ export function actionsOf(bytes) {
   try {
     for (const { index, 0: word } of source.matchAll(/obj|trailer/g)) {
       const place = { text: source, start: index + word.length };
-      if (isActive(place, numberBefore(source, index), found, search)) return 'active';
+      const number = word === 'obj' ? numberBefore(source, index) : undefined;
+      if (isActive(place, number, found, search)) return 'active';
     }
     return found.starting.some((place) => startsByItself(place, found.places)) ? 'active' : 'still';
   } catch (error) {
@@ -74,9 +76,11 @@ function isActive(place, number, found, search) {
 /** White space and signs of UTF-16 hide nothing. */
 const isProgram = (string) => programAddress.test(string.replace(/[\0-\x20\x7f\xfe\xff]/g, ''));
 
+/** The number of an object; with a long comment before the word it may be any. */
 function numberBefore(source, index) {
   const before = source.slice(Math.max(0, index - 200), index).replace(/%[^\r\n]*[\r\n]/g, ' ');
-  return before.match(/(\d+)[\0\s]+\d+[\0\s]*$/)?.[1].replace(/^0+(?=\d)/, '');
+  const number = before.match(/(\d+)[\0\s]+\d+[\0\s]*$/)?.[1].replace(/^0+(?=\d)/, '');
+  return number ?? (/(?:^|[\r\n])[\0\s]*(?:\d+[\0\s]*)?$/.test(before) ? anyNumber : undefined);
 }
 
 function streamAt(source, at) {
@@ -105,7 +109,7 @@ function packedIn(place, data, search) {
   while (objects.length < count) {
     const [number] = tokensOf(text, at);
     const [offset] = number ? tokensOf(text, number.end) : [];
-    if (!/^\d+$/.test(number?.word) || !/^\d+$/.test(offset?.word)) break;
+    if (!/^\d+$/.test(number?.word) || !/^\d+$/.test(offset?.word)) throw new Unreadable();
     objects.push({ text, start: start + first + Number(offset.word), number: String(Number(number.word)) });
     at = offset.end;
   }
@@ -162,7 +166,8 @@ function startsByItself({ text, start }, places) {
 /** Whether a value, or every object it may refer to, is as it should be; one that is not found is not. */
 function everyMeaning(value, places, isFine, steps = 0) {
   if (value[2]?.word !== 'R' || value.length !== 3) return isFine(value);
-  const targets = places.get(String(Number(value[0].word))) ?? [];
+  const number = String(Number(value[0].word));
+  const targets = [number, anyNumber].flatMap((key) => places.get(key) ?? []);
   return (
     steps < maxSteps &&
     targets.length > 0 &&

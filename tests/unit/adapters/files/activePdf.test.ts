@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examineFile } from '../../../../src/adapters/files/examineFile';
 import { packed, pdf } from './smallFiles';
@@ -41,6 +42,13 @@ describe('a PDF that runs, sends or carries something', () => {
     ['sends a form', link('<</S/SubmitForm/F(https://x.vn/)>>')],
     ['goes to an address on opening', pdf('/OpenAction<</S/URI/URI(https://x.vn/)>>')],
     ['says that elsewhere', pdf('/OpenAction 6 0 R', '', ['6 0 obj<</S/URI/URI(https://x.vn/)>>endobj'])],
+    [
+      'says that behind a long comment, and otherwise before it',
+      pdf('/OpenAction 6 0 R', '', [
+        '6 0 obj<</S/GoTo/D[3 0 R/Fit]>>endobj',
+        `6 0 %${'c'.repeat(300)}\nobj<</S/URI/URI(https://x.vn/)>>endobj`,
+      ]),
+    ],
     ['turns the page first', pdf('/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next<</S/URI/URI(https://x.vn/)>>>>')],
     ['goes to an address on a page', pdf('', '/AA<</O<</S/URI/URI(https://x.vn/)>>>>')],
     ['says that elsewhere, too', pdf('', '/AA 6 0 R', ['6 0 obj<</O 7 0 R>>endobj'])],
@@ -74,6 +82,10 @@ describe('a PDF that cannot be looked into', () => {
   it.each([
     ['packed with another filter', packed({ 7: script }, '/Type/ObjStm/Filter/LZWDecode')],
     ['packed twice', packed({ 7: script }, '/Type/ObjStm/Filter[/ASCIIHexDecode/FlateDecode]')],
+    [
+      'listed with signs',
+      packed({ 7: script }, undefined, (text) => deflateSync(text.replace('7 0', '+7 0'))),
+    ],
     ['packed by differences', packed({ 7: script }, '/Filter/FlateDecode/DecodeParms<</Predictor 12>>')],
     ['not packed as it says', packed({ 7: script }, undefined, (text) => Buffer.from(text))],
   ])('is refused: %s', async (_, object) => {
