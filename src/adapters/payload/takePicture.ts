@@ -39,9 +39,11 @@ export const takenPictureOf = (req: PayloadRequest): TakenPicture | undefined =>
 
 /** Refused or saved: nothing that was prepared stays behind. */
 export async function dropTakenPicture(req: PayloadRequest): Promise<void> {
-  const stage = taken.get(req)?.stage;
+  const dropped = taken.get(req);
+  if (!dropped) return;
   taken.delete(req);
-  if (stage) await rm(stage, { recursive: true, force: true });
+  if (dropped.file) reservedNames.delete(dropped.file.name);
+  await rm(dropped.stage, { recursive: true, force: true });
 }
 
 /**
@@ -53,6 +55,7 @@ export async function dropTakenPicture(req: PayloadRequest): Promise<void> {
 export async function takePicture(req: PayloadRequest, change: PictureChange): Promise<void> {
   const known = taken.get(req);
   if (known && known.file === req.file) return;
+  await dropTakenPicture(req);
   if (change.copyOf !== undefined) return takeCopy(req, change.copyOf);
   const stored =
     change.id === undefined ? undefined : ((await findPicture(req.payload, change.id, req)) ?? undefined);
@@ -115,10 +118,24 @@ async function takeFile(
     const { tempFilePath, ...rest } = upload;
     if (tempFilePath) await rm(tempFilePath, { force: true });
     const { data, mimetype, extension } = picture;
-    const name = `${upload.name.replace(/\.[^.]*$/, '')}.${extension}`;
+    const renditions = await draw(data);
+    const name = reserveName(upload.name.replace(/\.[^.]*$/, ''), extension);
     req.file = { ...rest, data, size: data.byteLength, mimetype, name };
-    return { renditions: await draw(data), filesize: data.byteLength };
+    return { renditions, filesize: data.byteLength };
   });
+}
+
+/**
+ * Names given to originals that are not written yet. Payload looks for a free name and writes the file a moment later:
+ * of two pictures of one name ("image.png" of every clipboard), saved at once on MongoDB, one would write over the other.
+ */
+const reservedNames = new Set<string>();
+
+function reserveName(base: string, extension: string): string {
+  const wanted = `${base}.${extension}`;
+  const name = reservedNames.has(wanted) ? `${base}-${newShortId()}.${extension}` : wanted;
+  reservedNames.add(name);
+  return name;
 }
 
 /** Films may be larger; a picture of that size is one that was never made for the web. */
