@@ -38,7 +38,8 @@ export interface DocumentRef {
 
 async function rowsOf(req: PayloadRequest): Promise<PublishedRows> {
   const store = await storeOf(req.payload);
-  return store.rows(await req.transactionID);
+  // Where Payload could not or need not begin a transaction it leaves null.
+  return store.rows((await req.transactionID) ?? undefined);
 }
 
 async function announceAfterCommit(req: PayloadRequest): Promise<void> {
