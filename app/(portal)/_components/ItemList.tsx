@@ -1,25 +1,10 @@
-import type { ContentItem } from '../../../src/content/contentItem';
-import type { FacetValue } from '../../../src/content/facets';
-import type { Locale } from '../../../src/content/locales';
-import type { ListScope } from '../../../src/content/permalink';
-import type { ListPage } from '../../../src/publishing/publishedItems';
 import { weekdayDate } from '../../../src/locale/dates';
 import { groupByDay } from '../_presenters/days';
-import { ListFrame } from './ListFrame';
+import { ListFrame, type ListProps } from './ListFrame';
 import { StoryEntry } from './StoryEntry';
 
-interface Props {
-  locale: Locale;
-  /** Path of the first page of the list. */
-  path: string;
-  scope: ListScope;
-  page: ListPage<ContentItem>;
-  cursor?: string;
-  facets?: readonly FacetValue[];
-}
-
 /** A page of a list: entries by day, the way to older and to the newest ones, the feed of the list. */
-export function ItemList(props: Props) {
+export function ItemList(props: ListProps) {
   const { locale, page } = props;
   return (
     <ListFrame {...props}>

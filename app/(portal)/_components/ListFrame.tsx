@@ -9,7 +9,8 @@ import { wordsFor } from '../../../src/locale/words';
 import type { ListPage } from '../../../src/publishing/publishedItems';
 import { Notice } from './Notice';
 
-interface Props {
+/** A page of a list and where it stands. */
+export interface ListProps {
   locale: Locale;
   /** Path of the first page of the list, with its facets. */
   path: string;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** What every list has besides its entries: the ways on from it or, without entries, what to expect instead. */
-export function ListFrame({ children, ...list }: Props & { children: ReactNode }) {
+export function ListFrame({ children, ...list }: ListProps & { children: ReactNode }) {
   if (list.page.items.length === 0)
     return list.facets?.length ? <NoMatch locale={list.locale} /> : <ListEmpty locale={list.locale} />;
   return (
@@ -33,7 +34,7 @@ export function ListFrame({ children, ...list }: Props & { children: ReactNode }
 }
 
 /** The ways on from a list: older entries, the newest ones, its feed. */
-function ListWays({ locale, path, scope, page, cursor }: Props) {
+function ListWays({ locale, path, scope, page, cursor }: ListProps) {
   const words = wordsFor(locale).portal.list;
   const { site } = runtime();
   const first = sitePath(site, path);

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-import type { ContentItem } from '../../../src/content/contentItem';
 import type { FacetValue } from '../../../src/content/facets';
 import type { ItemKind } from '../../../src/content/kinds';
 import type { Locale } from '../../../src/content/locales';
 import { listQuery, sectionPath, type ListScope } from '../../../src/content/permalink';
 import { runtime } from '../../../src/delivery/runtime';
 import { wordsFor } from '../../../src/locale/words';
-import type { ListPage } from '../../../src/publishing/publishedItems';
 import { readCursor, readFacets, readList, toLocale, type SearchParams } from '../_presenters/pageRequest';
 import { FacetFilter } from './FacetFilter';
 import { ItemList } from './ItemList';
+import type { ListProps } from './ListFrame';
 import { ListHead } from './ListHead';
 import { PortalPage } from './PortalPage';
 
@@ -18,13 +17,7 @@ export interface SectionPageProps {
   searchParams: SearchParams;
 }
 
-export interface SectionListProps {
-  locale: Locale;
-  /** Path of the first page of the list, with its facets. */
-  path: string;
-  scope: ListScope;
-  page: ListPage<ContentItem>;
-  cursor?: string;
+export interface SectionListProps extends ListProps {
   facets: readonly FacetValue[];
 }
 
